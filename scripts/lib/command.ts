@@ -1,0 +1,45 @@
+/** What the commands share: reading arguments, reporting, and the three ways to end. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/report.ts';
+
+/** A wrong call: the command says how it is used and ends with 2. */
+export class UsageError extends Error {}
+
+/** Parses the command line; an unknown option is a wrong call. */
+export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs({ allowPositionals: true, ...config });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Runs a command. It returns whether all is well: exit 0, or 1 where the input is at fault.
+ * A UsageError ends with 2 and prints the usage line.
+ */
+export async function run(usage: string, command: () => Promise<boolean>): Promise<void> {
+  try {
+    process.exitCode = (await command()) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\nusage: ${usage}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** Prints complaints, one line each, and how many there are. Returns whether there is no error among them. */
+export function printDiagnostics(diagnostics: Diagnostic[], stream: NodeJS.WriteStream = process.stderr): boolean {
+  const errors = diagnostics.filter(({ fatal }) => fatal).length;
+  for (const diagnostic of sortDiagnostics(diagnostics)) stream.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (diagnostics.length > 0)
+    stream.write(`${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}\n`);
+  return errors === 0;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Shows what goes on, on standard error and only to a terminal. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,59 @@
+/** Reads a content folder: settings and raw texts. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Diagnostic, diagnose } from '../../src/diagnostics/report.ts';
+import { readSettings, type Settings } from '../../src/handbook/settings.ts';
+
+export interface RawText {
+  /** Path inside the content folder, with forward slashes. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+export interface Content {
+  settings: Settings | null;
+  texts: RawText[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the whole folder. Settings that are not there are taken from `fallback`, the project’s own content folder. */
+export async function readContent(folder: string, fallback: string): Promise<Content> {
+  const { settings, diagnostics } = await loadSettings(folder, fallback);
+  return { settings, texts: await readTexts(folder), diagnostics };
+}
+
+/** Reads roles.yml and themes.yml. */
+export async function loadSettings(folder: string, fallback = folder) {
+  const [roles, themes] = await Promise.all(
+    ['roles.yml', 'themes.yml'].map((name) => readEither(name, folder, fallback)),
+  );
+  const faults = [roles, themes].flatMap((file) => (file && 'fault' in file ? [file.fault] : []));
+  if (!roles || !themes || 'fault' in roles || 'fault' in themes) return { settings: null, diagnostics: faults };
+  return readSettings(roles, themes);
+}
+
+async function readEither(name: string, folder: string, fallback: string) {
+  for (const place of [folder, fallback]) {
+    const file = join(place, name);
+    try {
+      return { file: toPosix(relative('.', file)), text: await readFile(file, 'utf8') };
+    } catch {
+      // The next folder is tried; where none has the file, the complaint below says so.
+    }
+  }
+  return {
+    fault: diagnose('settings-invalid', { file: join(folder, name), line: 1, column: 1 }, `there is no ${name}`),
+  };
+}
+
+/** All .txt files under interviews/, or under the folder itself where it has no such part, sorted by path. */
+async function readTexts(folder: string): Promise<RawText[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => toPosix(relative(folder, join(entry.parentPath, entry.name))))
+    .toSorted();
+  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
+}
+
+const toPosix = (path: string) => path.split(sep).join('/');

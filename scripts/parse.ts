@@ -1,0 +1,43 @@
+/** What the parser sees in each text. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose, diagnosticJson } from '../src/diagnostics/report.ts';
+import type { Interview } from '../src/interview/interview.ts';
+import { interviewJson } from '../src/interview/json.ts';
+import { parseInterview } from '../src/interview/parse.ts';
+import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
+import { loadSettings } from './lib/content.ts';
+import { describeInterview } from './lib/describe-interview.ts';
+
+await run('npm run parse -- [--json] FILE…', async () => {
+  const { values, positionals } = readArguments({ options: { json: { type: 'boolean', default: false } } });
+  if (positionals.length === 0) throw new UsageError('no file was named');
+  const { settings, diagnostics } = await loadSettings(join(import.meta.dirname, '../content'));
+  const interviews: Interview[] = [];
+  for (const file of positionals) {
+    progress(`reading ${file}`);
+    const parsed = await parseFile(file, settings?.roles ?? []);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.interview) interviews.push(parsed.interview);
+  }
+  if (!values.json) {
+    for (const interview of interviews) process.stdout.write(`${describeInterview(interview)}\n`);
+    return printDiagnostics(diagnostics);
+  }
+  process.stdout.write(
+    `${JSON.stringify({ interviews: interviews.map(interviewJson), diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`,
+  );
+  return !diagnostics.some(({ fatal }) => fatal);
+});
+
+async function parseFile(
+  file: string,
+  roles: Parameters<typeof parseInterview>[2],
+): Promise<{ interview: Interview | null; diagnostics: Diagnostic[] }> {
+  try {
+    return parseInterview(await readFile(file), file, roles);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { interview: null, diagnostics: [diagnose('file-unreadable', { file, line: 1, column: 1 }, why)] };
+  }
+}

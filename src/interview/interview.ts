@@ -1,0 +1,108 @@
+/**
+ * An Interview is what one raw text says, losslessly: every line that is not blank stands in this
+ * tree or in `ignored`, with a reason. Every piece of text knows the place it was read from.
+ */
+import { z } from 'zod';
+
+const lineNumber = z.int().min(1);
+
+/** A text as a reader sees it, with the place in the raw file where it begins and ends. */
+export const passageSchema = z.strictObject({
+  text: z.string().describe('The text without its label or bullet; paragraphs are parted by a line feed'),
+  line: lineNumber.describe('Line of the first character, from 1'),
+  column: lineNumber.describe('Column of the first character, from 1'),
+  endLine: lineNumber.describe('Last line that the text stands on'),
+});
+export type Passage = z.infer<typeof passageSchema>;
+
+export const questionSchema = z.strictObject({
+  number: z.int().describe('The number written before the question, or its rank where none is'),
+  question: passageSchema.describe('The words that the interviewer says'),
+  assesses: passageSchema.nullable().describe('What the interviewer listens for'),
+  answer: passageSchema.nullable().describe('The model answer'),
+  keyPoints: z.array(passageSchema).describe('Ideas that a good answer hits'),
+  avoid: passageSchema.nullable().describe('The mistake that sinks this answer'),
+  followUps: z.array(passageSchema).describe('Probes that come next'),
+  theme: passageSchema.nullable().describe('Name of one of the themes of themes.yml'),
+  line: lineNumber.describe('First line of the question with its number'),
+  endLine: lineNumber.describe('Last line that belongs to the question'),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+export const conceptSchema = z.strictObject({
+  term: passageSchema.describe('The name of the concept'),
+  definition: passageSchema.nullable().describe('What it means, from the side of this role'),
+  formula: passageSchema.nullable().describe('How it is computed, as an equation in words'),
+  example: passageSchema.nullable().describe('A worked example with its arithmetic'),
+  aliases: z.array(passageSchema).describe('Other names for the same thing'),
+  confusedWith: z.array(passageSchema).describe('"Other term: the difference"'),
+  sources: z.array(passageSchema).describe('Where a fact in the definition comes from'),
+  line: lineNumber,
+  endLine: lineNumber,
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
+export const conceptGroupSchema = z.strictObject({
+  title: passageSchema.nullable().describe('The heading of the group; null where the text has none'),
+  concepts: z.array(conceptSchema),
+});
+export type ConceptGroup = z.infer<typeof conceptGroupSchema>;
+
+export const metricSchema = z.strictObject({
+  name: z.string().describe('The figure’s name as the drill words it'),
+  before: z.string().describe('The earlier figure as a reader sees it: "$1,800", "88%"'),
+  after: z.string().describe('The later figure'),
+  change: z.string().describe('Percentage points for rates ("−10 pp"), per cent for amounts ("−12.2%")'),
+});
+export type Metric = z.infer<typeof metricSchema>;
+
+export const drillSchema = z.strictObject({
+  title: passageSchema.nullable(),
+  prompt: passageSchema.describe('The case as the interviewer puts it'),
+  metrics: z.array(metricSchema).describe('Figures that the prompt gives for two periods, with their change computed'),
+  workedAnswer: passageSchema.nullable(),
+  line: lineNumber,
+  endLine: lineNumber,
+});
+export type Drill = z.infer<typeof drillSchema>;
+
+export const smartQuestionSchema = z.strictObject({
+  topic: passageSchema.describe('What the candidate’s own question is about'),
+  points: z.array(passageSchema).describe('Points that show homework'),
+  line: lineNumber,
+  endLine: lineNumber,
+});
+export type SmartQuestion = z.infer<typeof smartQuestionSchema>;
+
+export const relatedRoleSchema = z.strictObject({
+  role: passageSchema.describe('The other role’s name as written'),
+  reason: passageSchema.nullable().describe('What passes between the two roles'),
+});
+export type RelatedRole = z.infer<typeof relatedRoleSchema>;
+
+export const ignoredSchema = z.strictObject({
+  line: lineNumber,
+  text: z.string().describe('The line, or the part of it, that no page shows'),
+  reason: z.string().describe('Why it is left out'),
+});
+export type Ignored = z.infer<typeof ignoredSchema>;
+
+export const layoutSchema = z.enum(['guide', 'brief']);
+export type Layout = z.infer<typeof layoutSchema>;
+
+export const interviewSchema = z.strictObject({
+  file: z.string().describe('Path of the raw text as the caller named it'),
+  layout: layoutSchema,
+  title: passageSchema.nullable().describe('The name in the title line: a role’s name or another title of it'),
+  role: z.string().nullable().describe('Slug of the role that the title names'),
+  summary: passageSchema.nullable().describe('What the seat is'),
+  lookFor: z.array(passageSchema).describe('What interviewers ask themselves about a candidate'),
+  questions: z.array(questionSchema),
+  conceptGroups: z.array(conceptGroupSchema),
+  drills: z.array(drillSchema),
+  smartQuestions: z.array(smartQuestionSchema),
+  related: z.array(relatedRoleSchema),
+  sources: z.array(passageSchema),
+  ignored: z.array(ignoredSchema),
+});
+export type Interview = z.infer<typeof interviewSchema>;

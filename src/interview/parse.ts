@@ -1,0 +1,55 @@
+/** One raw text → an Interview, or one clear refusal. */
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/report.ts';
+import { readBrief } from './brief.ts';
+import { collect } from './context.ts';
+import { decode } from './decode.ts';
+import { readGuide } from './guide.ts';
+import type { Interview } from './interview.ts';
+import { toItems } from './items.ts';
+import { detectLayout } from './layout.ts';
+import { toLines } from './lines.ts';
+import { readPrelude } from './prelude.ts';
+import { type RoleNames, roleFinder } from './titles.ts';
+
+export interface Parsed {
+  /** Null where the file cannot be an interview; `diagnostics` then says why. */
+  interview: Interview | null;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads the bytes of one raw text. `file` is the name that complaints give; `roles` are the names that a title
+ * may have. Never throws on any bytes: what is odd is in `diagnostics`, what is left out in `interview.ignored`.
+ */
+export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames[]): Parsed {
+  const { context, diagnostics, ignored } = collect(file, roleFinder(roles));
+  const decoded = decode(bytes);
+  if ('refusal' in decoded) {
+    context.report(decoded.refusal.rule, decoded.refusal, decoded.refusal.subject);
+    return { interview: null, diagnostics };
+  }
+  const { lines, controls } = toLines(decoded.text);
+  const items = toItems(lines);
+  const layout = detectLayout(items);
+  const first = items[0];
+  if (!first || !layout) {
+    const place = first ? { line: first.line.number, column: first.line.columnAt(0) } : { line: 1, column: 1 };
+    context.report(first ? 'text-not-interview' : 'text-empty', place);
+    return { interview: null, diagnostics };
+  }
+  for (const { line, column, code } of controls) context.report('control-character', { line, column }, code);
+  const prelude = readPrelude(items, layout, context);
+  const role = prelude.name === null ? null : context.findRole(prelude.name);
+  if (prelude.title && prelude.name !== null && role === null)
+    context.report('title-role-unknown', prelude.title, prelude.name);
+  const body = layout === 'guide' ? readGuide(prelude, context) : readBrief(prelude, context);
+  const interview = {
+    file,
+    layout,
+    title: prelude.title,
+    role,
+    ...body,
+    ignored: ignored.toSorted((a, b) => a.line - b.line),
+  };
+  return { interview, diagnostics: sortDiagnostics(diagnostics) };
+}

@@ -1,0 +1,66 @@
+/** Title lines, and the role that a title names. */
+import type { Layout } from './interview.ts';
+
+const titleRows: { layout: Layout; pattern: RegExp }[] = [
+  {
+    layout: 'guide',
+    pattern: /^(.{1,100}?)\s+interview\s+questions(?:\s+(?:and|&)\s+(?:expert\s+|sample\s+|model\s+)?answers)?[.:]?$/i,
+  },
+  {
+    layout: 'guide',
+    pattern: /^interview\s+questions\s+(?:and\s+(?:expert\s+)?answers\s+)?for\s+(?:an?\s+|the\s+)?(.{1,100}?)[.:]?$/i,
+  },
+  { layout: 'brief', pattern: /^(.{1,100}?)\s+interview\s+prep(?:aration)?(?:\s+(?:brief|guide))?[.:]?$/i },
+];
+
+export interface Title {
+  layout: Layout;
+  /** The name in the title, as written. */
+  name: string;
+}
+
+/** What a title line says, or null where the line is no title. A Markdown heading mark is passed over. */
+export function readTitle(text: string): Title | null {
+  if (text.length > 160) return null;
+  const plain = text.replace(/^#+\s*/, '');
+  for (const { layout, pattern } of titleRows) {
+    const name = pattern.exec(plain)?.[1]?.trim();
+    if (name) return { layout, name };
+  }
+  return null;
+}
+
+/** A role as titles may name it; the names come from roles.yml. */
+export interface RoleNames {
+  slug: string;
+  name: string;
+  otherTitles: string[];
+}
+
+// "E-commerce manager", "Ecommerce Manager" and "e commerce manager" are one name.
+const nameKey = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A function from a role’s name, with or without its brackets, or another title of it, to its slug. */
+export function roleFinder(roles: RoleNames[]): (name: string) => string | null {
+  const slugs = new Map<string, string>();
+  const add = (name: string, slug: string) => {
+    const key = nameKey(name);
+    if (key !== '' && !slugs.has(key)) slugs.set(key, slug);
+  };
+  for (const { slug, name, otherTitles } of roles) {
+    for (const title of [name, slug, ...otherTitles]) {
+      add(title, slug);
+      add(title.replace(/\s*\([^)]*\)/g, ''), slug);
+    }
+    for (const [, inner = ''] of name.matchAll(/\(([^)]+)\)/g)) add(inner, slug);
+  }
+  return (name) =>
+    name.length > 120
+      ? null
+      : (slugs.get(nameKey(name)) ?? slugs.get(nameKey(name.replace(/\s*\([^)]*\)/g, ''))) ?? null);
+}
