@@ -1,6 +1,6 @@
 /** What the parser sees in each text. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+
 import { type Diagnostic, diagnose, diagnosticJson } from '../src/diagnostics/report.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
@@ -8,11 +8,12 @@ import { parseInterview } from '../src/interview/parse.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
 import { loadSettings } from './lib/content.ts';
 import { describeInterview } from './lib/describe-interview.ts';
+import { contentFolder } from './lib/paths.ts';
 
 await run('npm run parse -- [--json] FILE…', async () => {
-  const { values, positionals } = readArguments({ options: { json: { type: 'boolean', default: false } } });
+  const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } });
   if (positionals.length === 0) throw new UsageError('no file was named');
-  const { settings, diagnostics } = await loadSettings(join(import.meta.dirname, '../content'));
+  const { settings, diagnostics } = await loadSettings(contentFolder);
   const interviews: Interview[] = [];
   for (const file of positionals) {
     progress(`reading ${file}`);

@@ -5,10 +5,12 @@ import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/di
 /** A wrong call: the command says how it is used and ends with 2. */
 export class UsageError extends Error {}
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** Parses the command line; an unknown option is a wrong call. */
-export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+export function readArguments<T extends Options>(options: T) {
   try {
-    return parseArgs({ allowPositionals: true, ...config });
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

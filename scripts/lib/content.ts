@@ -23,16 +23,24 @@ export async function readContent(folder: string, fallback: string): Promise<Con
 }
 
 /** Reads roles.yml and themes.yml. */
-export async function loadSettings(folder: string, fallback = folder) {
-  const [roles, themes] = await Promise.all(
-    ['roles.yml', 'themes.yml'].map((name) => readEither(name, folder, fallback)),
-  );
-  const faults = [roles, themes].flatMap((file) => (file && 'fault' in file ? [file.fault] : []));
-  if (!roles || !themes || 'fault' in roles || 'fault' in themes) return { settings: null, diagnostics: faults };
+export async function loadSettings(
+  folder: string,
+  fallback = folder,
+): Promise<{ settings: Settings | null; diagnostics: Diagnostic[] }> {
+  const [roles, themes] = await Promise.all([
+    readEither('roles.yml', folder, fallback),
+    readEither('themes.yml', folder, fallback),
+  ]);
+  if ('fault' in roles || 'fault' in themes)
+    return { settings: null, diagnostics: [roles, themes].flatMap((file) => ('fault' in file ? [file.fault] : [])) };
   return readSettings(roles, themes);
 }
 
-async function readEither(name: string, folder: string, fallback: string) {
+async function readEither(
+  name: string,
+  folder: string,
+  fallback: string,
+): Promise<{ file: string; text: string } | { fault: Diagnostic }> {
   for (const place of [folder, fallback]) {
     const file = join(place, name);
     try {

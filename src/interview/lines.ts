@@ -12,40 +12,56 @@ export interface Line {
   columnAt: (offset: number) => number;
 }
 
-/** A character that no page shows, and where it stood. */
-export interface ControlCharacter {
+/** A character that is not what somebody typed, and where it stood. */
+export interface OddCharacter {
+  rule: 'control-character' | 'character-damaged';
   line: number;
   column: number;
-  code: string;
+  subject: string;
 }
 
-// Spaces that copying brings along: no-break, figure, thin, narrow no-break, ideographic … and the tab.
-const oddSpace = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-// Characters that have no width: soft hyphen, zero-width space and joiners, direction marks, byte-order mark.
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+// Spaces that copying brings along: no-break, figure, thin, narrow no-break, ideographic … and the tab. A line or
+// page break of a word processor inside a line (U+000B, U+000C, U+0085, U+2028, U+2029) parts words, as a space does.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const oddSpace = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+// Characters that have no width: soft hyphen, zero-width space, direction marks, byte-order mark; and the joiners,
+// but not where they make one sign of two (emoji, and scripts whose letters join).
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200c\u200d]/u;
 // C0 and C1 controls (tab and line ends are dealt with elsewhere), and code points that are not characters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/;
-const removable = new RegExp(`${invisible.source}|${control.source}`, 'g');
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
+const removable = new RegExp(`${invisible.source}|${control.source}`, 'gu');
+// What is left of a character after a wrong conversion: the replacement character, or UTF-8 read as Windows-1252.
+const damaged = /\ufffd|â€[\u0080-\u00bf™œ“”˜¦¢\u009d]|Ã[\u0080-\u00bf‚ƒ„†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf](?=\s|$|\d)/u;
 
-const nameOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const nameOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * Splits at LF, CRLF and lone CR, and makes spaces alike. Returns the lines, blank ones included,
- * and the control characters that were left out.
+ * and the first odd character of each kind in each line.
  */
-export function toLines(source: string): { lines: Line[]; controls: ControlCharacter[] } {
-  const controls: ControlCharacter[] = [];
-  const lines = source.split(/\r\n|\r|\n/).map((raw, index) => toLine(raw, index + 1, controls));
-  return { lines, controls };
+export function toLines(source: string): { lines: Line[]; odd: OddCharacter[] } {
+  const odd: OddCharacter[] = [];
+  const lines = source.split(/\r\n|\r|\n/).map((raw, index) => {
+    findOdd(raw, index + 1, odd);
+    return toLine(raw, index + 1);
+  });
+  return { lines, odd };
 }
 
-function toLine(raw: string, number: number, controls: ControlCharacter[]): Line {
-  const spaced = raw.replace(oddSpace, ' ');
+function findOdd(raw: string, line: number, odd: OddCharacter[]): void {
+  const code = control.exec(raw);
+  if (code) odd.push({ rule: 'control-character', line, column: code.index + 1, subject: nameOf(code[0]) });
+  const lost = damaged.exec(raw);
+  if (lost) odd.push({ rule: 'character-damaged', line, column: lost.index + 1, subject: lost[0] });
+}
+
+function toLine(raw: string, number: number): Line {
   const removed: number[] = [];
-  const clean = spaced.replace(removable, (character, offset: number) => {
+  const clean = raw.replace(oddSpace, ' ').replace(removable, (_character, offset: number) => {
     removed.push(offset);
-    if (control.test(character)) controls.push({ line: number, column: offset + 1, code: nameOf(character) });
     return '';
   });
   const text = clean.trim();
@@ -55,10 +71,14 @@ function toLine(raw: string, number: number, controls: ControlCharacter[]): Line
 
 /** Columns after a removed character are one further right in the raw file. */
 function rawColumn(offset: number, removed: number[]): number {
-  let column = offset;
-  for (const position of removed) {
-    if (position > column) break;
-    column += 1;
+  let low = 0;
+  let high = removed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // As many characters as this were kept before the removed one.
+    const kept = (removed[middle] ?? 0) - middle;
+    if (kept <= offset) low = middle + 1;
+    else high = middle;
   }
-  return column + 1;
+  return offset + low + 1;
 }

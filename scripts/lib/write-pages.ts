@@ -1,0 +1,56 @@
+/** Writes generated files: only what changed, each whole or not at all, and nothing stale stays behind. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+export interface Written {
+  written: number;
+  unchanged: number;
+  removed: number;
+}
+
+/**
+ * Makes `folder` hold these files; within `owned` (its subfolders that hold generated files alone) every other
+ * file is removed. A file appears under its name only when it is complete, so an interrupted run leaves no half page.
+ */
+export async function writePages(folder: string, files: Map<string, string>, owned: readonly string[]): Promise<Written> {
+  const counts: Written = { written: 0, unchanged: 0, removed: 0 };
+  for (const [path, text] of files) {
+    const changed = await writeWhole(join(folder, path), text);
+    counts[changed ? 'written' : 'unchanged'] += 1;
+  }
+  for (const path of await listFiles(folder, owned)) {
+    if (files.has(path)) continue;
+    await rm(join(folder, path));
+    counts.removed += 1;
+  }
+  return counts;
+}
+
+/** Writes beside the file and renames: a rename within a folder is atomic. Returns false where the file had this text. */
+export async function writeWhole(path: string, text: string): Promise<boolean> {
+  if ((await readOrNull(path)) === text) return false;
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}.partial`;
+  await writeFile(partial, text);
+  await rename(partial, path);
+  return true;
+}
+
+async function readOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Paths of all files in the owned folders, a former run’s leftovers included. */
+async function listFiles(folder: string, owned: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of owned) {
+    const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries)
+      if (entry.isFile()) paths.push(relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  }
+  return paths;
+}

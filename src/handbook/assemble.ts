@@ -1,0 +1,70 @@
+/** Interviews and settings → the Handbook: merged pages, and the links between them. */
+import type { Diagnostic } from '../diagnostics/report.ts';
+import type { Interview } from '../interview/interview.ts';
+import { buildRoles, type Pages } from './build-roles.ts';
+import type { Asking, Concept, Definition, Drill, Handbook, Question } from './handbook.ts';
+import { createLexicon, type Lexicon, mentionedIn } from './mentions.ts';
+import { mergeConcepts } from './merge-concepts.ts';
+import { mergeDrills } from './merge-drills.ts';
+import { mergeQuestions } from './merge-questions.ts';
+import { relateQuestions } from './related-questions.ts';
+import type { Settings } from './settings.ts';
+import { assignRoles } from './texts.ts';
+
+export interface Assembled {
+  handbook: Handbook;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Puts the texts together. What cannot be placed (a text of no role, two texts with one address) is left out and
+ * is an error in `diagnostics`; everything else is in the handbook. The order of `interviews` makes no difference.
+ */
+export function assembleHandbook(interviews: Interview[], settings: Settings): Assembled {
+  const { texts, diagnostics } = assignRoles(interviews, settings.roles);
+  const inRoleOrder = settings.roles.flatMap(({ slug }) => texts.filter(({ role }) => role === slug));
+  const pages: Pages = {
+    questions: mergeQuestions(inRoleOrder, settings.themes, diagnostics),
+    concepts: mergeConcepts(inRoleOrder, diagnostics),
+    drills: mergeDrills(inRoleOrder, diagnostics),
+  };
+  linkConcepts(pages);
+  relateQuestions(pages.questions);
+  const roles = buildRoles(settings, inRoleOrder, pages);
+  const { families, themes } = settings;
+  return { handbook: { families, themes, roles, ...pages }, diagnostics };
+}
+
+/** Fills in which pages mention which concept, both ways. */
+function linkConcepts({ questions, concepts, drills }: Pages): void {
+  const lexicon = createLexicon(concepts);
+  for (const question of questions) question.concepts = mentionedIn(textsOfQuestion(question), lexicon);
+  for (const drill of drills) drill.concepts = mentionedIn(textsOfDrill(drill), lexicon);
+  for (const concept of concepts) concept.related = relatedConcepts(concept, lexicon);
+  const bySlug = new Map(concepts.map((concept) => [concept.slug, concept]));
+  for (const { slug, concepts: used } of questions) for (const name of used) bySlug.get(name)?.questions.push(slug);
+  for (const { slug, concepts: used } of drills) for (const name of used) bySlug.get(name)?.drills.push(slug);
+}
+
+const relatedConcepts = (concept: Concept, lexicon: Lexicon) =>
+  mentionedIn(concept.definitions.flatMap(textsOfDefinition), lexicon).filter((slug) => slug !== concept.slug);
+
+const textsOfAsking = ({ assesses, answers, keyPoints, avoid, followUps }: Asking) =>
+  [assesses, ...answers, ...keyPoints, avoid, ...followUps].flatMap((prose) => prose?.text ?? []);
+
+/** Every text of a question’s page. */
+export const textsOfQuestion = ({ question, askings }: Question): string[] => [
+  question,
+  ...askings.flatMap(textsOfAsking),
+];
+
+/** Every text of a drill’s page. */
+export const textsOfDrill = ({ title, prompt, workedAnswer }: Drill): string[] => [
+  title,
+  prompt.text,
+  ...(workedAnswer ? [workedAnswer.text] : []),
+];
+
+/** Every text of one definition. */
+export const textsOfDefinition = ({ definition, formula, example, confusedWith }: Definition): string[] =>
+  [definition, formula, example, ...confusedWith].flatMap((prose) => prose?.text ?? []);

@@ -1,0 +1,56 @@
+/** Drill → page: the case, its figures as a table and a picture, room to try, the worked answer closed until asked for. */
+import type { Drill } from '../handbook/handbook.ts';
+import type { Metric } from '../interview/interview.ts';
+import { drillUrl, roleUrl } from './addresses.ts';
+import { metricsPlot } from './figure-plot.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { type Block, block, line, paragraph, span } from './nodes.ts';
+import { closed, colophon, conceptList, linkSentence, roleLinks, section, turn } from './parts.ts';
+import { createWriter } from './prose.ts';
+import type { Site } from './site.ts';
+
+export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter; body: Block[] } {
+  const writer = createWriter(site);
+  const prompt = writer.paragraphs(drill.prompt);
+  writer.beginSection();
+  const worked = writer.paragraphs(drill.workedAnswer);
+  const body = [
+    block('div', { class: 'lead' }, prompt),
+    ...(drill.metrics.length > 0 ? [metricsTable(drill.metrics), metricsPlot(drill.metrics)] : []),
+    section('try', 'Try it', [
+      paragraph('Take ten minutes and a sheet of paper. Say what you would check first, do the sums, then say what you would do on the first day.'),
+      block('div', { class: 'asks' }, [
+        worked.length > 0 ? closed('Worked answer', 'closed until you have tried', worked, { 'data-answer': true }) : line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.'),
+      ]),
+    ]),
+    section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
+    neighbours(drill, site),
+    colophon([drill.source], ['Linked from ', ...linkSentence(roleLinks(site, [drill.role])), '. Changes are computed: percentage points for rates, per cent for amounts.']),
+  ];
+  return { frontmatter: frontmatterOf(drill, site), body: body.filter((part) => part !== null) };
+}
+
+function frontmatterOf({ title, role, prompt, source }: Drill, site: Site): Frontmatter {
+  const { name, family } = site.role(role);
+  return {
+    title,
+    description: prompt.text.split('\n')[0]?.slice(0, 200) ?? title,
+    page: { kind: 'drill', role, family, eyebrow: [{ text: 'Drill', href: '/drills/' }, { text: name, href: roleUrl(role) }], sources: [source] },
+  };
+}
+
+/** An HTML table, for its row headings: Markdown’s tables have none. */
+export const metricsTable = (metrics: Metric[]): Block =>
+  line(
+    'table',
+    { class: 'metrics' },
+    span('thead', {}, span('tr', {}, ...['Metric', 'Before', 'After', 'Change'].map((title) => span('th', { scope: 'col' }, title)))),
+    span('tbody', {}, ...metrics.map(({ name, before, after, change }) => span('tr', {}, span('th', { scope: 'row' }, name), ...[before, after, change].map((figure) => span('td', {}, figure))))),
+  );
+
+function neighbours(drill: Drill, site: Site): Block | null {
+  const { drills, name } = site.role(drill.role);
+  const index = drills.indexOf(drill.slug);
+  const stepTo = (slug: string | undefined) => (slug ? { url: drillUrl(slug), text: site.drill(slug).title } : null);
+  return turn(`${name}: its drills`, stepTo(drills[index - 1]), stepTo(drills[index + 1]));
+}

@@ -1,0 +1,83 @@
+/** Parts that several page kinds have. */
+import type { Prose, Source } from '../handbook/handbook.ts';
+import { conceptUrl, questionUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
+import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
+import { glossOf } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** Texts that stand closed until asked for; they need no script. */
+export const closed = (summary: string, hint: string | null, children: Block[], attributes: Attributes = {}): Block =>
+  block('details', { class: 'ask', ...attributes }, [
+    line('summary', {}, summary, ...(hint ? [' ', span('small', {}, hint)] : [])),
+    ...children,
+  ]);
+
+/** A section with its heading; null where it has nothing to hold. */
+export const section = (id: string, title: string, children: Block[]): Block | null =>
+  children.length === 0 ? null : block('section', { id }, [heading(2, title), ...children]);
+
+/** Links in a list, each with a word on where it leads. */
+export const linkList = (entries: { url: string; text: string; note?: string | null }[]): Block =>
+  lines({ class: 'list' }, entries.map(({ url, text, note }): Inline[] => [link(url, text), ...(note ? [' ', span('small', {}, note)] : [])]));
+
+/** Key points as boxes to tick while checking a spoken attempt. */
+export const ticks = (points: Prose[]): Block =>
+  lines(
+    { class: 'ticks' },
+    points.map(({ text }): Inline[] => [span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, text))]),
+  );
+
+export const dots = (points: Prose[]): Block => lines({ class: 'dots' }, points.map(({ text }): Inline[] => [text]));
+
+/** Concepts with their short definitions. */
+export const conceptList = (site: Site, slugs: string[]): Block =>
+  linkList(
+    slugs.map((slug) => {
+      const concept = site.concept(slug);
+      return { url: conceptUrl(slug), text: concept.term, note: glossOf(concept) };
+    }),
+  );
+
+/** Questions with the roles that are asked them. */
+export const questionList = (site: Site, slugs: string[]): Block =>
+  linkList(
+    slugs.map((slug) => {
+      const { question, askings } = site.question(slug);
+      const names = askings.length > 4 ? `${askings.length} roles` : askings.map(({ role }) => site.role(role).name).join(', ');
+      return { url: questionUrl(slug), text: question, note: names };
+    }),
+  );
+
+const rangeOf = ({ line: first, endLine }: Source) => (first === endLine ? `line ${first}` : `lines ${first}–${endLine}`);
+
+/** "From stock-runner/guide.txt, lines 40–58", each part a link to the raw text. */
+function provenance(sources: Source[]): Inline[] {
+  const links = sources.flatMap((source): Inline[] => ['; ', link(rawUrl(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`)]);
+  return ['From ', ...links.slice(1), '.'];
+}
+
+/** The foot of a page: where it comes from, and what links to it. Not the reader’s text, so not searched. */
+export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
+  block('footer', { class: 'colophon', 'data-pagefind-ignore': true }, [
+    ...(sources.length > 0 ? [line('p', {}, ...provenance(sources))] : []),
+    ...paragraphs.map((children) => line('p', {}, ...children)),
+  ]);
+
+/** "A, B and C" of links. */
+export const linkSentence = (entries: { url: string; text: string }[]): Inline[] =>
+  entries.flatMap(({ url, text }, index): Inline[] => [
+    index === 0 ? '' : index === entries.length - 1 ? ' and ' : ', ',
+    link(url, text),
+  ]);
+
+export const roleLinks = (site: Site, slugs: string[]) => slugs.map((slug) => ({ url: roleUrl(slug), text: site.role(slug).name }));
+
+/** Before and after, in the order of a role’s list. */
+export function turn(label: string, before: { url: string; text: string } | null, after: { url: string; text: string } | null): Block | null {
+  if (!before && !after) return null;
+  const step = (entry: { url: string; text: string } | null, rel: 'prev' | 'next', word: string): Inline[] =>
+    entry ? [span('a', { rel, href: entry.url }, span('small', {}, word), ' ', entry.text)] : [];
+  return line('nav', { class: 'turn', 'aria-label': label, 'data-pagefind-ignore': true }, ...step(before, 'prev', 'Before'), ...step(after, 'next', 'Next'));
+}
+
+export const evidenceNote = 'The figures inside a model answer show how to bring evidence; they are not norms of the trade.';

@@ -1,0 +1,57 @@
+/** Prose → paragraphs whose mentions of concepts are links, each with a short definition beside it. */
+import type { Concept, Prose } from '../handbook/handbook.ts';
+import { findMentions } from '../handbook/mentions.ts';
+import { conceptUrl } from './addresses.ts';
+import { type Block, block, type Inline, line, paragraph, span } from './nodes.ts';
+import type { Site } from './site.ts';
+
+/** Writes prose for one page: it keeps which concepts the section has linked, and numbers the definitions. */
+export interface Writer {
+  /** From here on every concept is linked again at its first mention. */
+  beginSection: () => void;
+  /** One block per paragraph; with links and definitions. */
+  paragraphs: (prose: Prose | string | null) => Block[];
+}
+
+const longestGloss = 170;
+
+/** The first sentence of the first definition, cut after a whole word where it is long. */
+export function glossOf({ definitions }: Concept): string | null {
+  const text = definitions.find(({ definition }) => definition)?.definition?.text;
+  if (!text) return null;
+  const sentence = /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+  if (sentence.length <= longestGloss) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestGloss)).replace(/[,;:–-]$/, '')} …`;
+}
+
+/** `own` are concepts that the page is about: it does not link to itself. */
+export function createWriter(site: Site, own: string[] = []): Writer {
+  let seen = new Set(own);
+  let glosses = 0;
+  const glossed = (text: string): Block => {
+    const notes: Block[] = [];
+    const children = findMentions(text, site.lexicon, seen).map((segment): Inline => {
+      if (!segment.concept) return segment.text;
+      const gloss = glossOf(site.concept(segment.concept));
+      if (!gloss) return span('a', { href: conceptUrl(segment.concept) }, segment.text);
+      glosses += 1;
+      const id = `gloss-${glosses}`;
+      notes.push(note(id, site.concept(segment.concept).term, gloss));
+      return span('a', { class: 'term', href: conceptUrl(segment.concept), 'aria-describedby': id }, segment.text);
+    });
+    return notes.length === 0 ? paragraph(...children) : block('div', { class: 'glossed' }, [paragraph(...children), ...notes]);
+  };
+  return {
+    beginSection: () => {
+      seen = new Set(own);
+    },
+    paragraphs: (prose) => {
+      const text = typeof prose === 'string' ? prose : (prose?.text ?? '');
+      return text.split('\n').flatMap((part) => (part.trim() === '' ? [] : [glossed(part)]));
+    },
+  };
+}
+
+/** A definition beside the text: furniture for a search, a note for a reader. */
+const note = (id: string, term: string, gloss: string): Block =>
+  line('p', { class: 'gloss', id, 'data-pagefind-ignore': true }, span('b', {}, term), ` ${gloss}`);

@@ -1,0 +1,28 @@
+/** The registry of rules → the page that every complaint names. */
+import type { Rule } from '../diagnostics/rule.ts';
+import { rules } from '../diagnostics/rules.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { type Block, block, heading, line, paragraph, span } from './nodes.ts';
+
+export function rulesPage(): { frontmatter: Frontmatter; body: Block[] } {
+  const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);
+  return {
+    frontmatter: {
+      title: 'What the checks say',
+      description: 'Every complaint about a raw text: what it means, what was expected, and what to do.',
+      page: { kind: 'reference', eyebrow: [{ text: 'For editors' }], sources: [] },
+    },
+    body: [
+      paragraph('Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.'),
+      ...entries.map(([id, { severity, title, found, expected, help }]) =>
+        block('section', { id }, [
+          heading(2, title),
+          line('p', { class: 'soft' }, span('code', {}, id), `, ${severity}`),
+          paragraph(`Says: ${found('…')}.`),
+          paragraph(`Expected: ${expected}.`),
+          paragraph(help),
+        ]),
+      ),
+    ],
+  };
+}

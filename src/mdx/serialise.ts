@@ -1,0 +1,56 @@
+/** mdast → MDX text. Everything that a raw text says comes out as the same text on the page. */
+import type { Root } from 'mdast';
+import type { Unsafe } from 'mdast-util-to-markdown';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** What the extensions of mdast-util-to-markdown leave unguarded, each with its reason. */
+const unsafe: Unsafe[] = [
+  // MDX reads a paragraph that begins with one of these words as a statement of a module.
+  { character: 'i', atBreak: true, after: 'mport' },
+  { character: 'e', atBreak: true, after: 'xport' },
+  // Starlight reads ":note", "::note" and ":::note" as directives.
+  { character: ':', after: '[:A-Za-z]' },
+  // The front matter of TOML.
+  { character: '+', atBreak: true, after: '\\+\\+' },
+];
+
+/** The unified way to add to the serialiser: other plugins push theirs to the same list. */
+function guardText(this: Processor): void {
+  const data = this.data();
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { unsafe }];
+}
+
+const processor = unified()
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: true })
+  .use(remarkMdx)
+  .use(guardText)
+  .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
+  .freeze();
+
+// Sätteri makes links of bare addresses after it has read escapes; between expressions it finds none.
+const linkMark = /(www\.|:\/\/|@)/i;
+
+/** Writes the mark of a bare address as an expression, so that the address stays text. */
+function keepAddresses(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (index === undefined || !parent || !linkMark.test(node.value)) return;
+    const parts = node.value.split(linkMark).filter((part) => part !== '');
+    const nodes = parts.map((value) =>
+      linkMark.test(value) ? { type: 'mdxTextExpression' as const, value: JSON.stringify(value) } : { type: 'text' as const, value },
+    );
+    parent.children.splice(index, 1, ...nodes);
+    return index + nodes.length;
+  });
+}
+
+/** The MDX of one page. The tree is changed on the way. */
+export function toMdx(tree: Root): string {
+  keepAddresses(tree);
+  return processor.stringify(tree);
+}
