@@ -1,8 +1,8 @@
 /** The Astro integration: normalises before a build, and again whenever a raw text is saved during `astro dev`. */
 import { relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { type Folders, type Normalised, normalise } from './normalise.ts';
 import { formatDiagnostic } from '../../src/diagnostics/report.ts';
+import { type Folders, type Normalised, normalise } from './normalise.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;
@@ -36,4 +36,3 @@ function report({ diagnostics, pages }: Normalised, logger: AstroIntegrationLogg
   if (pages) logger.info(`${pages.written} pages written, ${pages.unchanged} unchanged, ${pages.removed} removed`);
   else logger.error('no page was written: mend the errors above');
 }
-

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../../src/diagnostics/report.ts';
-import { readSettings, type Settings } from '../../src/handbook/settings.ts';
+import { readSettings, type Settings, type SettingsTexts, settingsFiles } from '../../src/handbook/settings.ts';
 
 export interface RawText {
   /** Path inside the content folder, with forward slashes. */
@@ -22,18 +22,17 @@ export async function readContent(folder: string, fallback: string): Promise<Con
   return { settings, texts: await readTexts(folder), diagnostics };
 }
 
-/** Reads roles.yml and themes.yml. */
+/** Reads roles.yml, themes.yml and abbreviations.yml. */
 export async function loadSettings(
   folder: string,
   fallback = folder,
 ): Promise<{ settings: Settings | null; diagnostics: Diagnostic[] }> {
-  const [roles, themes] = await Promise.all([
-    readEither('roles.yml', folder, fallback),
-    readEither('themes.yml', folder, fallback),
-  ]);
-  if ('fault' in roles || 'fault' in themes)
-    return { settings: null, diagnostics: [roles, themes].flatMap((file) => ('fault' in file ? [file.fault] : [])) };
-  return readSettings(roles, themes);
+  const files = await Promise.all(
+    settingsFiles.map(async (name) => [name, await readEither(name, folder, fallback)] as const),
+  );
+  const faults = files.flatMap(([, file]) => ('fault' in file ? [file.fault] : []));
+  if (faults.length > 0) return { settings: null, diagnostics: faults };
+  return readSettings(Object.fromEntries(files) as SettingsTexts);
 }
 
 async function readEither(

@@ -2,14 +2,12 @@
 
 import type { Diagnostic } from '../../src/diagnostics/report.ts';
 import { assembleHandbook } from '../../src/handbook/assemble.ts';
+import { runChecks, truthChecks } from '../../src/handbook/checks/index.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import type { Interview } from '../../src/interview/interview.ts';
 import { parseInterview } from '../../src/interview/parse.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './paths.ts';
-
-
-
 
 export interface Loaded {
   /** Null where the settings cannot be read. */
@@ -18,16 +16,17 @@ export interface Loaded {
   diagnostics: Diagnostic[];
 }
 
-/** Reads, parses and assembles. A text that is refused is missing from the handbook and has its error. */
+/** Reads, parses, assembles and checks the figures. A text that is refused is missing from the handbook and has its error. */
 export async function loadHandbook(folder: string = contentFolder): Promise<Loaded> {
   const { settings, texts, diagnostics } = await readContent(folder, contentFolder);
   if (!settings) return { handbook: null, interviews: [], diagnostics };
   const parsed = texts.map(({ file, bytes }) => parseInterview(bytes, file, settings.roles));
   const interviews = parsed.flatMap(({ interview }) => interview ?? []);
   const assembled = assembleHandbook(interviews, settings);
+  const untrue = runChecks(truthChecks, assembled.handbook);
   return {
     handbook: assembled.handbook,
     interviews,
-    diagnostics: [...diagnostics, ...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics],
+    diagnostics: [...diagnostics, ...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue],
   };
 }

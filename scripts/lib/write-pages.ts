@@ -12,7 +12,11 @@ export interface Written {
  * Makes `folder` hold these files; within `owned` (its subfolders that hold generated files alone) every other
  * file is removed. A file appears under its name only when it is complete, so an interrupted run leaves no half page.
  */
-export async function writePages(folder: string, files: Map<string, string>, owned: readonly string[]): Promise<Written> {
+export async function writePages(
+  folder: string,
+  files: Map<string, string>,
+  owned: readonly string[],
+): Promise<Written> {
   const counts: Written = { written: 0, unchanged: 0, removed: 0 };
   for (const [path, text] of files) {
     const changed = await writeWhole(join(folder, path), text);

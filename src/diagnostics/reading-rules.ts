@@ -19,7 +19,7 @@ export const readingRules = {
   'text-binary': {
     severity: 'error',
     title: 'A file that is not text',
-    found: () => 'the file holds bytes that no text has',
+    found: (what) => `the file is not plain text (${what})`,
     expected: 'plain text',
     help: 'Copy the text out of the document (not the document itself) and save it as plain UTF-8 text.',
   },
@@ -40,9 +40,16 @@ export const readingRules = {
   'control-character': {
     severity: 'warning',
     title: 'A control character',
-    found: (code) => `a control character (${code}) stands in the line and is left out`,
+    found: (code) => `the line holds a control character (${code}), which is left out`,
     expected: 'characters that can be seen',
     help: 'Delete it; editors show it as a box or a dot when invisible characters are switched on.',
+  },
+  'character-damaged': {
+    severity: 'warning',
+    title: 'A character that was lost',
+    found: (what) => `“${what}” is what a wrong conversion left of another character`,
+    expected: 'the character that the page shows',
+    help: 'Type the character again, or copy the text again and save it as UTF-8.',
   },
   'title-missing': {
     severity: 'warning',
@@ -114,10 +121,24 @@ export const readingRules = {
     expected: 'the question again below, with its purpose and answer',
     help: 'If the text was cut off, copy it again; otherwise write the details.',
   },
+  'list-lacks': {
+    severity: 'warning',
+    title: 'A question that the list does not have',
+    found: (question) => `“${question}” has details, but the list of questions does not have it`,
+    expected: 'the same questions in the list and in the details',
+    help: 'Add the question to the list, or delete the list.',
+  },
   'question-missing': {
     severity: 'warning',
     title: 'Details without their question',
     found: (number) => `the details of question ${number} do not say the question; the list’s words are used`,
+    expected: 'the question in the line before its purpose',
+    help: 'Write the question above its details.',
+  },
+  'question-lost': {
+    severity: 'warning',
+    title: 'Details of a question that stands nowhere',
+    found: (number) => `the question of number ${number} stands neither here nor in the list; its details are left out`,
     expected: 'the question in the line before its purpose',
     help: 'Write the question above its details.',
   },
@@ -134,6 +155,20 @@ export const readingRules = {
     found: (question) => `“${question}” has no answer`,
     expected: 'a line that begins with “Answer example:”',
     help: 'Write the answer below the question, or copy the text again if it was cut off.',
+  },
+  'answer-unlabelled': {
+    severity: 'warning',
+    title: 'An answer without its label',
+    found: (text) => `“${text}” follows the purpose without a label; it is read as the answer`,
+    expected: '“Answer example:” before the answer',
+    help: 'Write the label before the answer.',
+  },
+  'label-empty': {
+    severity: 'warning',
+    title: 'A label without a text',
+    found: (label) => `“${label}” has no text after it`,
+    expected: 'the text in the same line or in the lines below',
+    help: 'Write the text, or delete the label.',
   },
   'label-twice': {
     severity: 'warning',

@@ -19,7 +19,7 @@ export interface Diagnostic extends VFileMessage {
   fatal: boolean;
 }
 
-const longest = 120;
+const longest = 200;
 
 /** A subject is quoted from the text: one line, and never so long that it hides the message. */
 export function shorten(text: string, limit = longest): string {

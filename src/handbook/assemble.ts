@@ -31,8 +31,8 @@ export function assembleHandbook(interviews: Interview[], settings: Settings): A
   linkConcepts(pages);
   relateQuestions(pages.questions);
   const roles = buildRoles(settings, inRoleOrder, pages);
-  const { families, themes } = settings;
-  return { handbook: { families, themes, roles, ...pages }, diagnostics };
+  const { families, themes, abbreviations } = settings;
+  return { handbook: { families, themes, abbreviations, roles, ...pages }, diagnostics };
 }
 
 /** Fills in which pages mention which concept, both ways. */

@@ -45,6 +45,8 @@ describe('an operand is a phrase as a reader would say it', () => {
     ["client's spend, net of VAT = sales ÷ clients", "client's spend, net of VAT = [sales ÷ clients]"],
     ['turn = cost of sales ÷ average stock (at cost)', 'turn = [cost of sales ÷ average stock (at cost)]'],
     ['rate = in/out scans ÷ days', 'rate = [in/out scans ÷ days]'],
+    ['weight = size ÷ 6,000 (by air; 5,000 by road)', 'weight = [size ÷ 6,000 (by air; 5,000 by road)]'],
+    ['rate = units (or value) sold ÷ units bought', 'rate = [units (or value) sold ÷ units bought]'],
     ['tax = max rate × value', 'tax = [max rate × value]'],
     ['uplift = −5% × base', 'uplift = [−[5%] × base]'],
   ])('%s', (text, tree) => expect(read(text)).toBe(tree));
@@ -60,6 +62,8 @@ test.each([
   'a = b × ÷ c',
   'a = max(0, b − c)',
   'a + + b',
+  'rate = sales ÷ visitors (boutique), or orders ÷ sessions (online)',
+  'rate = sales ÷ visitors; orders ÷ sessions',
 ])('“%s” is no formula, and is printed as it stands', (text) => expect(parseFormula(text)).toBeNull());
 
 test('a formula can be read aloud', () => {

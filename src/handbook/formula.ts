@@ -57,6 +57,9 @@ export function parseFormula(text: string): Formula | null {
   return reader.atEnd() && !isPhrase ? { sides } : null;
 }
 
+// “a ÷ b, or c ÷ d” and “a ÷ b; c ÷ d” are two formulae in one line, not one.
+const joinsFormulae = (phrase: string) => /,\s*or\b|;/.test(phrase.replace(/\([^()]*\)/g, ''));
+
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let phrase = '';
@@ -141,7 +144,7 @@ class Reader {
       return inner && this.take(')') ? { kind: 'group', inner } : null;
     }
     const token = this.#tokens[this.#at];
-    if (token?.kind !== 'operand') return null;
+    if (token?.kind !== 'operand' || joinsFormulae(token.text)) return null;
     this.#at += 1;
     return token;
   }

@@ -116,7 +116,15 @@ export const themeSchema = z.strictObject({
 });
 export type Theme = z.infer<typeof themeSchema>;
 
+export const abbreviationSchema = z.strictObject({
+  short: z.string().describe('As texts write it: "OTB"'),
+  long: z.string().describe('Written out'),
+  common: z.boolean().default(false).describe('Known to everybody, so never printed at the foot of a page'),
+});
+export type Abbreviation = z.infer<typeof abbreviationSchema>;
+
 export const handbookSchema = z.strictObject({
+  abbreviations: z.array(abbreviationSchema).describe('From abbreviations.yml, sorted'),
   families: z.array(familySchema),
   themes: z.array(themeSchema),
   roles: z.array(roleSchema),

@@ -39,9 +39,11 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** Accents, capitals and the plural make no difference; "POs" is the plural of an abbreviation. */
 const fold = (word: string) =>
   singular(
     word
+      .replace(/(?<=^\p{Lu}{2,})s$/u, '')
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase(),

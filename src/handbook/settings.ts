@@ -2,7 +2,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
-import { familySchema, levelSchema, themeSchema } from './handbook.ts';
+import { abbreviationSchema, familySchema, levelSchema, themeSchema } from './handbook.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
@@ -23,7 +23,16 @@ export type RoleSettings = z.infer<typeof roleSettingsSchema>;
 const rolesFileSchema = z.strictObject({ families: z.array(familySchema), roles: z.array(roleSettingsSchema) });
 const themesFileSchema = z.strictObject({ themes: z.array(themeSchema).min(1) });
 
-export interface Settings extends z.infer<typeof rolesFileSchema>, z.infer<typeof themesFileSchema> {}
+const abbreviationsFileSchema = z.strictObject({ abbreviations: z.array(abbreviationSchema) });
+
+export interface Settings
+  extends z.infer<typeof rolesFileSchema>,
+    z.infer<typeof themesFileSchema>,
+    z.infer<typeof abbreviationsFileSchema> {}
+
+/** The files of settings, by the name that each has in the content folder. */
+export const settingsFiles = ['roles.yml', 'themes.yml', 'abbreviations.yml'] as const;
+export type SettingsTexts = Record<(typeof settingsFiles)[number], SettingsFile>;
 
 interface SettingsFile {
   /** The name that complaints give. */
@@ -31,17 +40,15 @@ interface SettingsFile {
   text: string;
 }
 
-/** Reads both files. Where one is not valid, `settings` is null and each fault has its line. */
-export function readSettings(
-  roles: SettingsFile,
-  themes: SettingsFile,
-): { settings: Settings | null; diagnostics: Diagnostic[] } {
+/** Reads the three files. Where one is not valid, `settings` is null and each fault has its line. */
+export function readSettings(texts: SettingsTexts): { settings: Settings | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const rolesFile = readYaml(roles, rolesFileSchema, diagnostics);
-  const themesFile = readYaml(themes, themesFileSchema, diagnostics);
-  if (!rolesFile || !themesFile) return { settings: null, diagnostics };
-  diagnostics.push(...checkReferences(roles.file, rolesFile));
-  return { settings: diagnostics.length > 0 ? null : { ...rolesFile, ...themesFile }, diagnostics };
+  const roles = readYaml(texts['roles.yml'], rolesFileSchema, diagnostics);
+  const themes = readYaml(texts['themes.yml'], themesFileSchema, diagnostics);
+  const abbreviations = readYaml(texts['abbreviations.yml'], abbreviationsFileSchema, diagnostics);
+  if (!roles || !themes || !abbreviations) return { settings: null, diagnostics };
+  diagnostics.push(...checkReferences(texts['roles.yml'].file, roles));
+  return { settings: diagnostics.length > 0 ? null : { ...roles, ...themes, ...abbreviations }, diagnostics };
 }
 
 function readYaml<T>({ file, text }: SettingsFile, schema: z.ZodType<T>, diagnostics: Diagnostic[]): T | null {

@@ -13,8 +13,8 @@ const unsafe: Unsafe[] = [
   // MDX reads a paragraph that begins with one of these words as a statement of a module.
   { character: 'i', atBreak: true, after: 'mport' },
   { character: 'e', atBreak: true, after: 'xport' },
-  // Starlight reads ":note", "::note" and ":::note" as directives.
-  { character: ':', after: '[:A-Za-z]' },
+  // Starlight reads ":note", "::note" and ":::note" as directives; Sätteri takes any character for a name's first.
+  { character: ':', after: '\\S' },
   // The front matter of TOML.
   { character: '+', atBreak: true, after: '\\+\\+' },
 ];
@@ -33,17 +33,23 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
   .freeze();
 
-// Sätteri makes links of bare addresses after it has read escapes; between expressions it finds none.
-const linkMark = /(www\.|:\/\/|@)/i;
+// Sätteri makes links of bare addresses after it has read escapes; across an expression it finds none.
+// What the expression holds always has text before it: alone in its paragraph it would take the paragraph's place.
+const linkMark = /((?<=ww)w\.?|(?<=:)\/\/|(?<=\S)@(?=\S))/i;
 
-/** Writes the mark of a bare address as an expression, so that the address stays text. */
+/** Writes a part of every bare address as an expression, so that the address stays text. */
 function keepAddresses(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (index === undefined || !parent || !linkMark.test(node.value)) return;
-    const parts = node.value.split(linkMark).filter((part) => part !== '');
-    const nodes = parts.map((value) =>
-      linkMark.test(value) ? { type: 'mdxTextExpression' as const, value: JSON.stringify(value) } : { type: 'text' as const, value },
-    );
+    // Splitting at a group puts what it matched at the odd places.
+    const nodes = node.value
+      .split(linkMark)
+      .map((value, place) =>
+        place % 2 === 1
+          ? { type: 'mdxTextExpression' as const, value: JSON.stringify(value) }
+          : { type: 'text' as const, value },
+      )
+      .filter(({ value }) => value !== '');
     parent.children.splice(index, 1, ...nodes);
     return index + nodes.length;
   });

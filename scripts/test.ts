@@ -1,0 +1,65 @@
+/** Every check: types, lint, texts, units, the build, links and the browser. Ends with one line of figures. */
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArguments, run } from './lib/command.ts';
+import { projectFolder } from './lib/paths.ts';
+
+interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const results = join(projectFolder, '.vitrine/test-results.json');
+const bin = (name: string) => join(projectFolder, 'node_modules/.bin', name);
+
+/** Steps that either pass or fail as one. */
+const steps: { name: string; command: string; args: string[] }[] = [
+  { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'lint', command: bin('biome'), args: ['check', '--error-on-warnings'] },
+  { name: 'texts', command: process.execPath, args: ['scripts/check.ts'] },
+];
+
+await run('npm test', async () => {
+  readArguments({});
+  const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
+  for (const { name, command, args } of steps) {
+    const good = (await execute(command, args)) === 0;
+    process.stdout.write(`${good ? 'passed' : 'FAILED'}: ${name}\n`);
+    total[good ? 'passed' : 'failed'] += 1;
+  }
+  const { passed, failed, skipped } = await runVitest();
+  total.passed += passed;
+  total.failed += failed;
+  const aside = skipped > 0 ? `, ${skipped} skipped` : '';
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed${aside}\n`);
+  return total.failed === 0;
+});
+
+/** Runs vitest and reads its figures; a run that ends without any counts as a failure. */
+async function runVitest(): Promise<Outcome> {
+  await rm(results, { force: true });
+  const code = await execute(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ]);
+  const report = await readFile(results, 'utf8').then(JSON.parse, () => null);
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  const failed: number = report.numFailedTests + report.numFailedTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : report.numFailedTests || failed,
+    skipped: report.numPendingTests,
+  };
+}
+
+function execute(command: string, args: string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit' });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

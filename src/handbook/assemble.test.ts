@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { brief, guide, handbookOf } from '../../test/support/handbook.ts';
+
+const rulesOf = (diagnostics: { ruleId: string }[]) => diagnostics.map(({ ruleId }) => ruleId);
+
+describe('questions that several texts ask', () => {
+  const texts = {
+    'stock-runner/brief.txt': brief('Stock runner'),
+    'stock-controller/brief.txt': brief('Stock controller', {
+      behavioural: '  1. Walk me through your CV\n\n    What it tests: Accuracy.',
+    }),
+  };
+
+  it('are one page, with each role’s purpose on it, in the order of roles.yml', () => {
+    const { handbook } = handbookOf(texts);
+    expect(handbook.questions).toHaveLength(1);
+    expect(handbook.questions[0]?.askings.map(({ role, assesses }) => [role, assesses?.text])).toEqual([
+      ['stock-runner', 'Order.'],
+      ['stock-controller', 'Accuracy.'],
+    ]);
+  });
+
+  it('keep both answers when two texts of one role answer them, in the order of the files', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/b.txt': guide('Stock runner', [{ question: 'How do you find a piece?', answer: 'Second file.' }]),
+      'stock-runner/a.txt': guide('Stock runner', [{ question: 'How do you find a piece?', answer: 'First file.' }]),
+    });
+    expect(handbook.questions[0]?.askings[0]?.answers.map(({ text }) => text)).toEqual(['First file.', 'Second file.']);
+  });
+
+  it('give the same handbook whatever the order of the texts', () => {
+    const reversed = Object.fromEntries(Object.entries(texts).reverse());
+    expect(handbookOf(reversed).handbook).toEqual(handbookOf(texts).handbook);
+  });
+});
+
+describe('addresses', () => {
+  it('come from the words alone, so adding a text moves no page', () => {
+    const one = { 'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Where is the bag?' }]) };
+    const two = { 'stock-controller/guide.txt': guide('Stock controller', [{ question: 'Who counted?' }]), ...one };
+    const slugOf = (texts: Record<string, string>) =>
+      handbookOf(texts).handbook.questions.find(({ question }) => question === 'Where is the bag?')?.slug;
+    expect(slugOf(one)).toBe('where-is-the-bag');
+    expect(slugOf(two)).toBe('where-is-the-bag');
+  });
+
+  it('that two different questions would share are an error with both places', () => {
+    const long =
+      'Tell me how you would bring a sealed bag from the third floor to the counter without losing sight of it';
+    const { diagnostics, handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: `${long} twice?` }, { question: `${long} once?` }]),
+    });
+    const [collision] = diagnostics.filter(({ ruleId }) => ruleId === 'slug-collision');
+    expect(collision?.line).toBe(7);
+    expect(collision?.message).toContain('interviews/stock-runner/guide.txt:3');
+    expect(handbook.questions).toHaveLength(1);
+  });
+
+  it('that two drills of one title would share are an error, for one would be lost', () => {
+    const drills = '  • Count A.\n    Title: The count\n  • Count B.\n    Title: The count';
+    expect(rulesOf(handbookOf({ 'stock-runner/brief.txt': brief('Stock runner', { drills }) }).diagnostics)).toContain(
+      'slug-collision',
+    );
+  });
+
+  it('are letters and hyphens, whatever the script of the words', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [
+        { question: 'Où est l’œuvre métier ?' },
+        { question: '在哪里？' },
+      ]),
+    });
+    expect(handbook.questions.map(({ slug }) => slug).every((slug) => /^[a-z0-9-]+$/.test(slug))).toBe(true);
+    expect(handbook.questions.map(({ slug }) => slug)).toContain('ou-est-loeuvre-metier');
+  });
+});
+
+describe('concepts', () => {
+  const shared = (definition: string) => `Counting\n\nCycle count\n${definition}\nAlso: Rolling count`;
+
+  it('defined in several texts are one page with the definitions side by side', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/brief.txt': brief('Stock runner', { concepts: shared('A shelf a day.') }),
+      'stock-controller/brief.txt': brief('Stock controller', { concepts: shared('A class of stock a week.') }),
+    });
+    expect(handbook.concepts).toHaveLength(1);
+    expect(handbook.concepts[0]?.aliases).toEqual(['Rolling count']);
+    expect(handbook.concepts[0]?.definitions.map(({ role, definition }) => [role, definition?.text])).toEqual([
+      ['stock-runner', 'A shelf a day.'],
+      ['stock-controller', 'A class of stock a week.'],
+    ]);
+  });
+
+  it('know the questions and drills that mention them by any name', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/brief.txt': brief('Stock runner', { concepts: shared('A shelf a day.') }),
+      'stock-runner/guide.txt': guide('Stock runner', [
+        { question: 'What goes wrong?', answer: 'Our rolling counts were late.' },
+      ]),
+    });
+    expect(handbook.concepts[0]?.questions).toEqual(['what-goes-wrong']);
+    expect(handbook.concepts[0]?.drills).toHaveLength(1);
+  });
+});
+
+describe('the folder decides whose text it is', () => {
+  it('and a title that names another role is an error', () => {
+    const { diagnostics, handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Inventory controller', [{ question: 'Why?' }]),
+    });
+    expect(rulesOf(diagnostics)).toContain('title-role-other');
+    expect(handbook.questions).toEqual([]);
+  });
+
+  it('and a folder that is no role is an error', () => {
+    expect(
+      rulesOf(handbookOf({ 'stock-walker/guide.txt': guide('Stock runner', [{ question: 'Why?' }]) }).diagnostics),
+    ).toContain('folder-unknown');
+  });
+
+  it('a text in no folder belongs to the role of its title', () => {
+    const { handbook } = handbookOf({ 'guide.txt': guide('Stock runner', [{ question: 'Why?' }]) });
+    expect(handbook.roles[0]?.questions).toEqual(['why']);
+  });
+});
+
+describe('themes', () => {
+  it('are the one that the question names, whatever its capitals', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why the count?', more: 'Theme: YOURSELF' }]),
+    });
+    expect(handbook.questions[0]?.theme).toBe('yourself');
+  });
+
+  it('or else the nearest by the question’s words', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'How was the stocktake?' }]),
+    });
+    expect(handbook.questions[0]?.theme).toBe('counting');
+  });
+
+  it('and a name that is no theme is an error at its line', () => {
+    const { diagnostics } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why?', more: 'Theme: Weather' }]),
+    });
+    expect(diagnostics.find(({ ruleId }) => ruleId === 'theme-unknown')).toMatchObject({
+      line: 7,
+      file: 'interviews/stock-runner/guide.txt',
+    });
+  });
+});
+
+describe('a role without texts', () => {
+  it('is in the handbook all the same, with empty lists', () => {
+    expect(handbookOf({}).handbook.roles.map(({ slug, texts }) => [slug, texts])).toEqual([
+      ['stock-runner', []],
+      ['stock-controller', []],
+      ['stock-manager', []],
+    ]);
+  });
+});
+
+describe('related questions', () => {
+  it('are questions of other roles, never of the same', () => {
+    const { handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [
+        { question: 'A sealed bag is missing. What now?' },
+        { question: 'Who seals the missing bag?' },
+      ]),
+      'stock-controller/guide.txt': guide('Stock controller', [
+        { question: 'The sealed bag was missing at the count. Why?' },
+      ]),
+    });
+    const related = handbook.questions.find(({ slug }) => slug === 'a-sealed-bag-is-missing-what-now')?.related;
+    expect(related).toEqual(['the-sealed-bag-was-missing-at-the-count-why']);
+  });
+});

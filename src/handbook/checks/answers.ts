@@ -1,0 +1,77 @@
+/** Checks of one answer at a time: its length, its key points, its words. */
+import { wordKey } from '../../interview/marks.ts';
+import { allAnswers, type Check, complain, countWords, type Measure } from './check.ts';
+
+const fewestWords = 90;
+const mostWords = 150;
+const fewestPoints = 3;
+const mostPoints = 5;
+/** Below this many words a point may well be part of a sentence by chance. */
+const shortPoint = 4;
+
+export const answerLength: Check = (handbook) =>
+  allAnswers(handbook).flatMap(({ answer }) => {
+    const words = countWords(answer.text);
+    return words < fewestWords || words > mostWords ? [complain('answer-length', answer.source, String(words))] : [];
+  });
+
+export const keyPointsNumber: Check = (handbook) =>
+  handbook.questions.flatMap(({ askings }) =>
+    askings.flatMap(({ answers: [answer], keyPoints }) =>
+      answer && (keyPoints.length < fewestPoints || keyPoints.length > mostPoints)
+        ? [complain('key-points-number', answer.source, String(keyPoints.length))]
+        : [],
+    ),
+  );
+
+export const keyPointCopied: Check = (handbook) =>
+  handbook.questions.flatMap(({ askings }) =>
+    askings.flatMap(({ answers, keyPoints }) => {
+      const said = answers.map(({ text }) => ` ${wordKey(text)} `).join(' ');
+      return keyPoints.flatMap((point) =>
+        countWords(point.text) >= shortPoint && said.includes(` ${wordKey(point.text)} `)
+          ? [complain('key-point-copied', point.source, point.text)]
+          : [],
+      );
+    }),
+  );
+
+// Words that job advertisements use and interviewers no longer hear.
+const empty =
+  /\b(?:passionate(?:ly)?|leverag(?:e[ds]?|ing)|synerg(?:y|ies|istic)|world[- ]class|seamless(?:ly)?|holistic(?:ally)?|cutting[- ]edge|best[- ]in[- ]class|game[- ]chang(?:er|ing)|deep dive|results[- ]driven|customer[- ]centric|client[- ]centric|proactive(?:ly)?|impactful|ecosystems?|empower(?:s|ed|ing|ment)?|unlock(?:s|ed|ing)? (?:value|growth|potential)|elevat(?:e|es|ed|ing) (?:the|our|your|brand|client|customer)|curat(?:e[ds]?|ing|ion)|stakeholders?|utili[sz](?:e[ds]?|ing)|transformative|attention to detail|think(?:ing)? outside the box|robust(?:ly)?|dynamic(?:ally)?|thought leader(?:ship)?|move the needle|low[- ]hanging fruit|go the extra mile)\b/gi;
+
+/** Facts of the trade that an answer must be able to name. */
+const proper = /dynamic (?:pricing|QR)/i;
+
+export const emptyWords: Check = (handbook) =>
+  handbook.questions.flatMap(({ askings }) =>
+    askings.flatMap(({ assesses, answers, keyPoints, avoid, followUps }) =>
+      [assesses, ...answers, ...keyPoints, avoid, ...followUps].flatMap((prose) =>
+        prose
+          ? [...prose.text.replace(proper, '').matchAll(empty)].map(([word]) =>
+              complain('word-empty', prose.source, word),
+            )
+          : [],
+      ),
+    ),
+  );
+
+export const longestAnswers: Measure = {
+  title: 'Longest answers, in words',
+  rows: (handbook) =>
+    allAnswers(handbook).map(({ answer, question }) => ({
+      value: countWords(answer.text),
+      text: question.question,
+      source: answer.source,
+    })),
+};
+
+export const shortestAnswers: Measure = {
+  title: 'Shortest answers, in words below 150',
+  rows: (handbook) =>
+    allAnswers(handbook).map(({ answer, question }) => ({
+      value: mostWords - countWords(answer.text),
+      text: question.question,
+      source: answer.source,
+    })),
+};

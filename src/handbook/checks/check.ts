@@ -1,0 +1,52 @@
+/** What every content check is: a pure function from the handbook to complaints. */
+import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
+import type { RuleId } from '../../diagnostics/rules.ts';
+import type { Asking, Handbook, Prose, Question, Source } from '../handbook.ts';
+
+export type Check = (handbook: Handbook) => Diagnostic[];
+
+/** One row of the report: a measure’s value, what has it, and where. */
+export interface Row {
+  value: number;
+  text: string;
+  source: Source;
+}
+
+/** A measure whose ten worst rows `check --report` prints. */
+export interface Measure {
+  title: string;
+  rows: (handbook: Handbook) => Row[];
+}
+
+/** A complaint at the beginning of a source. */
+export const complain = (rule: RuleId, { file, line }: Source, subject = ''): Diagnostic =>
+  diagnose(rule, { file, line, column: 1 }, subject);
+
+/** An answer with the question and the role it belongs to. */
+export interface PlacedAnswer {
+  question: Question;
+  asking: Asking;
+  answer: Prose;
+}
+
+/** All answers in the order of their files and lines, so that the later of two alike is the one complained of. */
+export const allAnswers = ({ questions }: Handbook): PlacedAnswer[] =>
+  questions
+    .flatMap((question) =>
+      question.askings.flatMap((asking) => asking.answers.map((answer) => ({ question, asking, answer }))),
+    )
+    .toSorted(({ answer: { source: a } }, { answer: { source: b } }) =>
+      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    );
+
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** The paragraphs of a prose, each with the raw line it stands on. */
+export function paragraphsOf({ text, source }: Prose): { text: string; source: Source }[] {
+  const paragraphs = text.split('\n');
+  const perLine = source.endLine - source.line + 1 === paragraphs.length;
+  return paragraphs.map((paragraph, index) => {
+    const line = perLine ? source.line + index : source.line;
+    return { text: paragraph, source: { file: source.file, line, endLine: line } };
+  });
+}

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { brief, guide, handbookOf } from '../../../test/support/handbook.ts';
+import { contentRules } from '../../diagnostics/content-rules.ts';
+import { editorialChecks, measures, runChecks, truthChecks } from './index.ts';
+
+/** A mark in a text says on which line the complaint is expected; it is taken out before the text is read. */
+const mark = '▸';
+
+const words = (count: number, start = 'word') =>
+  Array.from({ length: count }, (_, index) => `${start}${index}`).join(' ');
+const points = (...texts: string[]) => ['Key points:', ...texts.map((text) => `  • ${text}`)].join('\n');
+const threePoints = points('The place', 'The person', 'The hour');
+
+interface Case {
+  rule: keyof typeof contentRules;
+  why: string;
+  texts: Record<string, string>;
+}
+
+const runner = 'stock-runner/guide.txt';
+const runnerBrief = 'stock-runner/brief.txt';
+
+const cases: Case[] = [
+  {
+    rule: 'role-incomplete',
+    why: 'a guide of one question',
+    texts: { [runner]: `${mark}${guide('Stock runner', [{ question: 'Why?' }])}` },
+  },
+  {
+    rule: 'answer-length',
+    why: 'an answer of 89 words',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(89) + mark }]) },
+  },
+  {
+    rule: 'answer-length',
+    why: 'an answer of 151 words',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(151) + mark }]) },
+  },
+  {
+    rule: 'key-points-number',
+    why: 'no key points',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(100) + mark }]) },
+  },
+  {
+    rule: 'key-points-number',
+    why: 'six key points',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: words(100) + mark, more: points('a', 'b', 'c', 'd', 'e', 'f') },
+      ]),
+    },
+  },
+  {
+    rule: 'key-point-copied',
+    why: 'a point in the answer’s words',
+    texts: {
+      [runner]: guide('Stock runner', [
+        {
+          question: 'Why?',
+          answer: 'I called the manager at once. Then I waited.',
+          more: points('The lock', `I called the manager at once${mark}`),
+        },
+      ]),
+    },
+  },
+  {
+    rule: 'equation-wrong',
+    why: 'a sum that is off by one',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • A cycle count.\n    Title: Count\n    Worked answer: We begin.\n    Then 40 - 3 = 36 units.${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'equation-wrong',
+    why: 'an example that rounds wrongly',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nCycle count\nA count.\nExample: 2 / 3 = 66%${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'equation-unreadable',
+    why: 'words on its left',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • A cycle count.\n    Title: Count\n    Worked answer: a tenth of 50 = 5${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'metric-contradicted',
+    why: 'a figure that rose downwards',
+    texts: {
+      [runnerBrief]: brief('Stock runner', { drills: `  • In the cycle count shrink rose from 3% to 2%.${mark}` }),
+    },
+  },
+  {
+    rule: 'metric-contradicted',
+    why: 'a change that the figures do not give',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • Last year: cycle count 80%, returns 8%. This year: cycle count 70%, returns 9%.\n    Title: Count\n    Worked answer: 70% - 80% = -11 pp${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'concept-unknown',
+    why: 'a term that no brief defines',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nCycle count\nA count.\nNot to be confused with Annual stocktake: once a year.${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'concept-unknown',
+    why: 'a formula of something else',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nCycle count\nA count.\nFormula: shrink = book − shelf${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'concept-two-names',
+    why: 'another concept’s term as other name',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nCycle count\nA count.\n${mark}Rolling count\nAnother.\nAlso: Cycle counts`,
+      }),
+    },
+  },
+  {
+    rule: 'concept-unused',
+    why: 'a term that nobody says',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nCycle count\nA count.\n${mark}Sealed bag\nA bag.`,
+      }),
+    },
+  },
+  {
+    rule: 'related-role-unknown',
+    why: 'a role that is not in roles.yml',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?' }]).replace('Stock manager', `Stock dreamer${mark}`) },
+  },
+  {
+    rule: 'related-role-unreasoned',
+    why: 'a name alone',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?' }]).replace(
+        'Stock manager\nCounts with you - every month',
+        `Stock manager${mark}`,
+      ),
+    },
+  },
+  {
+    rule: 'sentence-repeated',
+    why: 'a sentence of two answers',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'One. The bag was on the wrong shelf.' },
+        { question: 'How?', answer: `Two. The bag was on the wrong shelf.${mark}` },
+      ]),
+    },
+  },
+  {
+    rule: 'opening-repeated',
+    why: 'a fourth answer with the same opening',
+    texts: {
+      [runner]: guide(
+        'Stock runner',
+        ['a', 'b', 'c', 'd'].map((name) => ({
+          question: `Question ${name}?`,
+          answer: `The safe was open ${name}${name === 'd' ? mark : ''}`,
+        })),
+      ),
+    },
+  },
+  {
+    rule: 'answers-alike',
+    why: 'an answer with a word changed',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: words(100) },
+        { question: 'How?', answer: `Otherwise ${words(99)}${mark}` },
+      ]),
+    },
+  },
+  {
+    rule: 'abbreviation-unexplained',
+    why: 'capitals that nobody wrote out',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?', answer: 'The QZX was late.' }]).replace(
+        '01\n',
+        `01${mark}\n`,
+      ),
+    },
+  },
+  {
+    rule: 'word-empty',
+    why: 'an empty word',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: `I am passionate about shelves.${mark}` }]) },
+  },
+];
+
+/** Takes the mark out; returns the file and line where it stood. */
+function readMark(texts: Record<string, string>) {
+  let expected = '';
+  const clean = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => {
+      const at = text.indexOf(mark);
+      if (at >= 0) expected = `interviews/${path}:${text.slice(0, at).split('\n').length}`;
+      return [path, text.replace(mark, '')];
+    }),
+  );
+  return { clean, expected };
+}
+
+const complaints = (texts: Record<string, string>) =>
+  runChecks([...truthChecks, ...editorialChecks], handbookOf(texts).handbook);
+
+describe('each rule of content finds its fault where it stands', () => {
+  it.each(cases)('$rule: $why', ({ rule, texts }) => {
+    const { clean, expected } = readMark(texts);
+    const places = complaints(clean)
+      .filter(({ ruleId }) => ruleId === rule)
+      .map(({ file, line }) => `${file}:${line}`);
+    expect(places).toContain(expected);
+  });
+
+  it('and none is without a case', () => {
+    expect(Object.keys(contentRules).filter((rule) => !cases.some((one) => one.rule === rule))).toEqual([]);
+  });
+});
+
+describe('what is right is left alone', () => {
+  const of = (texts: Record<string, string>, rule: string) => complaints(texts).filter(({ ruleId }) => ruleId === rule);
+
+  it('an answer of 90 or of 150 words', () => {
+    expect(
+      of(
+        {
+          [runner]: guide('Stock runner', [
+            { question: 'Why?', answer: words(90) },
+            { question: 'How?', answer: words(150, 'other') },
+          ]),
+        },
+        'answer-length',
+      ),
+    ).toEqual([]);
+  });
+
+  it('three answers with one opening', () => {
+    const three = ['a', 'b', 'c'].map((name) => ({
+      question: `Question ${name}?`,
+      answer: `The safe was open ${name}`,
+    }));
+    expect(of({ [runner]: guide('Stock runner', three) }, 'opening-repeated')).toEqual([]);
+  });
+
+  it('an abbreviation that is written out, is explained at the page’s foot, or is a concept’s other name', () => {
+    const texts = {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'A delivery order (DO) by RFID in the UK, and the CCT.' },
+      ]),
+      [runnerBrief]: brief('Stock runner', { concepts: 'Counting\n\nCycle count\nA count.\nAlso: CCT' }),
+    };
+    expect(of(texts, 'abbreviation-unexplained')).toEqual([]);
+  });
+
+  it('a key point in words of its own', () => {
+    const texts = { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(100), more: threePoints }]) };
+    expect([...of(texts, 'key-points-number'), ...of(texts, 'key-point-copied')]).toEqual([]);
+  });
+
+  it('a rate of faults that improved by falling', () => {
+    expect(
+      of(
+        { [runnerBrief]: brief('Stock runner', { drills: '  • Errors in the cycle count improved from 9% to 4%.' }) },
+        'metric-contradicted',
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('every measure ranks what the handbook has', () => {
+  const { handbook } = handbookOf({
+    [runner]: guide('Stock runner', [
+      { question: 'Why?', answer: words(100) },
+      { question: 'How?', answer: words(120) },
+    ]),
+    [runnerBrief]: brief('Stock runner'),
+  });
+  for (const measure of measures) expect(measure.rows(handbook).length, measure.title).toBeGreaterThan(0);
+});

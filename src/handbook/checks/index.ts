@@ -1,0 +1,42 @@
+/** All content checks, in the order in which they are worth mending. */
+import type { Diagnostic } from '../../diagnostics/report.ts';
+import type { Handbook } from '../handbook.ts';
+import { abbreviationUnexplained } from './abbreviations.ts';
+import {
+  answerLength,
+  emptyWords,
+  keyPointCopied,
+  keyPointsNumber,
+  longestAnswers,
+  shortestAnswers,
+} from './answers.ts';
+import type { Check, Measure } from './check.ts';
+import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
+import { relatedRoles, roleIncomplete } from './roles.ts';
+import { answersAlike, nearestAnswers, openingRepeated, sentenceRepeated, sharedOpenings } from './sameness.ts';
+import { equations, metricChanges, metricContradicted } from './truth.ts';
+
+/** A figure that is wrong misleads a reader: these run in every build. */
+export const truthChecks: Check[] = [equations, metricContradicted, metricChanges];
+
+/** What our own texts are held to: these run in `npm run check`. */
+export const editorialChecks: Check[] = [
+  roleIncomplete,
+  relatedRoles,
+  conceptTwoNames,
+  conceptUnknown,
+  conceptUnused,
+  abbreviationUnexplained,
+  answerLength,
+  keyPointsNumber,
+  keyPointCopied,
+  emptyWords,
+  sentenceRepeated,
+  openingRepeated,
+  answersAlike,
+];
+
+export const measures: Measure[] = [sharedOpenings, nearestAnswers, longestAnswers, shortestAnswers, leastMentioned];
+
+export const runChecks = (checks: Check[], handbook: Handbook): Diagnostic[] =>
+  checks.flatMap((check) => check(handbook));

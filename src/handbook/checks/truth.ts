@@ -1,0 +1,96 @@
+/** Checks of figures: equations and changes. A handbook that miscounts is not built. */
+
+import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
+import { readFigure } from '../../interview/figures.ts';
+import { falling, rising } from '../../interview/metrics.ts';
+import { findEquations } from '../equations.ts';
+import type { Drill, Handbook, Prose } from '../handbook.ts';
+import { type Check, complain, paragraphsOf } from './check.ts';
+
+/** Texts that hold equations: worked answers, examples, model answers. */
+const computed = ({ drills, concepts, questions }: Handbook): Prose[] => [
+  ...drills.flatMap(({ workedAnswer }) => workedAnswer ?? []),
+  ...concepts.flatMap(({ definitions }) => definitions.flatMap(({ example }) => example ?? [])),
+  ...questions.flatMap(({ askings }) => askings.flatMap(({ answers }) => answers)),
+];
+
+export const equations: Check = (handbook) => computed(handbook).flatMap(checkProse);
+
+function checkProse(prose: Prose): Diagnostic[] {
+  return paragraphsOf(prose).flatMap(({ text, source: { file, line } }) =>
+    findEquations(text).flatMap(({ text: equation, offset, actual, readable }) => {
+      if (readable && actual === null) return [];
+      const place = { file, line, column: offset + 1 };
+      return [
+        readable
+          ? diagnose('equation-wrong', place, `${equation}; the left side is ${actual}`)
+          : diagnose('equation-unreadable', place, equation),
+      ];
+    }),
+  );
+}
+
+/** How many equations the handbook holds: all of them are evaluated. */
+export const countEquations = (handbook: Handbook): number =>
+  computed(handbook).reduce((sum, { text }) => sum + findEquations(text).length, 0);
+
+const words = (verbs: string[]) => verbs.map((verb) => verb.replace(/ /g, '\\s+')).join('|');
+const movement = new RegExp(
+  `\\b(${words(rising)}|${words(falling)})(?:\\s+\\p{L}+ly)?\\s+from\\s+(\\S+(?:\\s(?:million|bn|m|k)\\b)?)\\s+to\\s+(\\S+(?:\\s(?:million|bn|m|k)\\b)?)`,
+  'giu',
+);
+const rises = new RegExp(`^(?:${words(rising)})$`, 'i');
+// A verb of quality says nothing of direction: a rate of faults improves by falling.
+const neutral = /^(?:improved|widened|narrowed)$/i;
+
+export const metricContradicted: Check = ({ drills }) =>
+  drills.flatMap((drill) =>
+    [drill.prompt, drill.workedAnswer].flatMap((prose) => (prose ? contradictions(prose) : [])),
+  );
+
+function contradictions(prose: Prose): Diagnostic[] {
+  return paragraphsOf(prose).flatMap(({ text, source }) =>
+    [...text.matchAll(movement)].flatMap(([stretch, verb = '', from = '', to = '']) => {
+      const [before, after] = [from, to].map((figure) => readFigure(figure.replace(/[.,;:)]+$/, '')));
+      if (!before || !after || neutral.test(verb) || before.value === after.value) return [];
+      const up = after.value > before.value;
+      return up === rises.test(verb)
+        ? []
+        : [
+            complain(
+              'metric-contradicted',
+              source,
+              `“${stretch}” says ${verb}, and the figures ${up ? 'rise' : 'fall'}`,
+            ),
+          ];
+    }),
+  );
+}
+
+/** The worked answer’s change of a metric, if it names one: "−12.2%" where the drill’s figures give another. */
+export const metricChanges: Check = ({ drills }) => drills.flatMap(changeContradictions);
+
+function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
+  if (!workedAnswer) return [];
+  return paragraphsOf(workedAnswer).flatMap(({ text, source }) =>
+    metrics.flatMap(({ before, after, change, name }) => {
+      const pattern = new RegExp(
+        `${literally(after)}\\s*(?:/\\s*${literally(before)}\\s*[-−]\\s*1|[-−]\\s*${literally(before)})\\s*=\\s*([-−+]?[\\d.,]+)\\s*(%|pp)`,
+        'u',
+      );
+      const said = pattern.exec(text);
+      const computedChange = Number.parseFloat(change.replace('−', '-'));
+      const saidChange = Number.parseFloat((said?.[1] ?? '').replace('−', '-'));
+      if (!said || Number.isNaN(computedChange) || Math.abs(saidChange - computedChange) <= 0.06) return [];
+      return [
+        complain(
+          'metric-contradicted',
+          source,
+          `${name}: the answer says ${said[1]}${said[2]}, the drill’s figures give ${change}`,
+        ),
+      ];
+    }),
+  );
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
