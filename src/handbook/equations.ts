@@ -1,5 +1,5 @@
 /** Equations in running text: found, and evaluated with mathjs. */
-import { evaluate as evaluateExpression } from 'mathjs';
+import { evaluate as evaluateExpression } from 'mathjs/number';
 
 export interface Equation {
   /** As it stands in the text: "1,580 / 1,800 - 1 = -12.2%". */

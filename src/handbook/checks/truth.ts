@@ -81,7 +81,8 @@ function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
       const said = pattern.exec(text);
       const computedChange = Number.parseFloat(change.replace('−', '-'));
       const saidChange = Number.parseFloat((said?.[1] ?? '').replace('−', '-'));
-      if (!said || Number.isNaN(computedChange) || Math.abs(saidChange - computedChange) <= 0.06) return [];
+      if (!said || Number.isNaN(computedChange) || Math.abs(saidChange - computedChange) <= halfDigit(said[1]) + 0.06)
+        return [];
       return [
         complain(
           'metric-contradicted',
@@ -92,5 +93,8 @@ function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
     }),
   );
 }
+
+/** Half a unit of a number’s last digit: what rounding to the digits shown may change. */
+const halfDigit = (number = ''): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0);
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

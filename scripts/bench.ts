@@ -1,0 +1,21 @@
+/** The project’s own figures, all or some. A figure is printed, never judged. */
+import { readArguments, run, UsageError } from './lib/command.ts';
+
+/** Each benchmark is loaded only when it is asked for. */
+const benchmarks: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  parse: () => import('./bench/parse.ts'),
+  pdf: () => import('./bench/pdf.ts'),
+  site: () => import('./bench/site.ts'),
+  search: () => import('./bench/search.ts'),
+};
+
+await run(`npm run bench -- [${Object.keys(benchmarks).join('|')}]…`, async () => {
+  const { positionals } = readArguments({});
+  for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
+    const load = benchmarks[name];
+    if (!load) throw new UsageError(`there is no benchmark “${name}”`);
+    process.stdout.write(`\n${name}\n`);
+    await (await load()).run();
+  }
+  return true;
+});
