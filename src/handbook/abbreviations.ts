@@ -3,7 +3,7 @@ import type { Abbreviation, Handbook } from './handbook.ts';
 
 // Two capitals or more, with digits and an ampersand between: RFID, P&L, 3PL, A/B; a plural s is not part of it.
 const pattern =
-  /(?<![\p{L}\p{N}])(?:\d?\p{Lu}[\p{Lu}\d]*(?:[&/]\p{Lu}+)?\p{Lu}|\p{Lu}[&/]\p{Lu}|\dPL)(?=s?(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}.])(?:\d?\p{Lu}[\p{Lu}\d]*(?:[&/]\p{Lu}+)?\p{Lu}|\p{Lu}[&/]\p{Lu}|\dPL)(?=s?(?![\p{L}\p{N}]))/gu;
 
 /** The abbreviations of some texts, each once, sorted. A text wholly in capitals is a cry, not an abbreviation. */
 export function abbreviationsIn(texts: string[]): string[] {

@@ -1,6 +1,5 @@
 /** Checks of the library of concepts: one name for each, each used, none called by a name that it does not have. */
 import { wordKey } from '../../interview/marks.ts';
-import { parseFormula } from '../formula.ts';
 import type { Concept, Handbook } from '../handbook.ts';
 import { singular } from '../mentions.ts';
 import { type Check, complain, type Measure } from './check.ts';
@@ -59,15 +58,13 @@ export const conceptUnknown: Check = ({ concepts }) => {
   );
 };
 
-/** A formula’s left side is the concept, by its term or another name, or a part of it ("size share" of a size curve). */
+/** A formula computes the concept or is made with it ("sales = footfall × …"): a word of one of its names is in it. */
 function namesItself(text: string, concept: Concept): boolean {
-  const [side] = parseFormula(text)?.sides ?? [];
-  if (side?.kind !== 'operand') return true;
-  const left = new Set(nameKey(side.text).split(' '));
+  const said = new Set(nameKey(text).split(' '));
   return [concept.term, ...concept.aliases].some((name) =>
     nameKey(name)
       .split(' ')
-      .some((word) => left.has(word)),
+      .some((word) => said.has(word)),
   );
 }
 

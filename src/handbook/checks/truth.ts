@@ -2,7 +2,6 @@
 
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import { readFigure } from '../../interview/figures.ts';
-import { falling, rising } from '../../interview/metrics.ts';
 import { findEquations } from '../equations.ts';
 import type { Drill, Handbook, Prose } from '../handbook.ts';
 import { type Check, complain, paragraphsOf } from './check.ts';
@@ -34,14 +33,27 @@ function checkProse(prose: Prose): Diagnostic[] {
 export const countEquations = (handbook: Handbook): number =>
   computed(handbook).reduce((sum, { text }) => sum + findEquations(text).length, 0);
 
+/** Verbs that say in which direction a figure went. */
+const rising = ['rose', 'grew', 'climbed', 'increased', 'went up', 'lengthened', 'jumped', 'crept up'];
+const falling = [
+  'dropped',
+  'fell',
+  'declined',
+  'slipped',
+  'decreased',
+  'shrank',
+  'sank',
+  'shortened',
+  'went down',
+  'slid',
+];
+
 const words = (verbs: string[]) => verbs.map((verb) => verb.replace(/ /g, '\\s+')).join('|');
 const movement = new RegExp(
   `\\b(${words(rising)}|${words(falling)})(?:\\s+\\p{L}+ly)?\\s+from\\s+(\\S+(?:\\s(?:million|bn|m|k)\\b)?)\\s+to\\s+(\\S+(?:\\s(?:million|bn|m|k)\\b)?)`,
   'giu',
 );
 const rises = new RegExp(`^(?:${words(rising)})$`, 'i');
-// A verb of quality says nothing of direction: a rate of faults improves by falling.
-const neutral = /^(?:improved|widened|narrowed)$/i;
 
 export const metricContradicted: Check = ({ drills }) =>
   drills.flatMap((drill) =>
@@ -52,7 +64,7 @@ function contradictions(prose: Prose): Diagnostic[] {
   return paragraphsOf(prose).flatMap(({ text, source }) =>
     [...text.matchAll(movement)].flatMap(([stretch, verb = '', from = '', to = '']) => {
       const [before, after] = [from, to].map((figure) => readFigure(figure.replace(/[.,;:)]+$/, '')));
-      if (!before || !after || neutral.test(verb) || before.value === after.value) return [];
+      if (!before || !after || before.value === after.value) return [];
       const up = after.value > before.value;
       return up === rises.test(verb)
         ? []
