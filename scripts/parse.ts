@@ -1,7 +1,8 @@
 /** What the parser sees in each text. */
 import { readFile } from 'node:fs/promises';
-
+import { resolve } from 'node:path';
 import { type Diagnostic, diagnose, diagnosticJson } from '../src/diagnostics/report.ts';
+import { assignRoles } from '../src/handbook/texts.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
 import { parseInterview } from '../src/interview/parse.ts';
@@ -19,7 +20,8 @@ await run('npm run parse -- [--json] FILE…', async () => {
     progress(`reading ${file}`);
     const parsed = await parseFile(file, settings?.roles ?? []);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.interview) interviews.push(parsed.interview);
+    if (parsed.interview)
+      interviews.push(settings ? withRole(parsed.interview, settings.roles, diagnostics) : parsed.interview);
   }
   if (!values.json) {
     for (const interview of interviews) process.stdout.write(`${describeInterview(interview)}\n`);
@@ -41,4 +43,13 @@ async function parseFile(
     const why = error instanceof Error ? error.message : String(error);
     return { interview: null, diagnostics: [diagnose('file-unreadable', { file, line: 1, column: 1 }, why)] };
   }
+}
+
+/** In a folder of interviews/ the folder decides on the role; a title that names another is an error. */
+function withRole(interview: Interview, roles: { slug: string }[], diagnostics: Diagnostic[]): Interview {
+  if (!/[\\/]interviews[\\/][^\\/]+[\\/][^\\/]+$/.test(resolve(interview.file))) return interview;
+  const file = resolve(interview.file).replaceAll('\\', '/');
+  const assigned = assignRoles([{ ...interview, file }], roles);
+  for (const diagnostic of assigned.diagnostics) diagnostics.push(Object.assign(diagnostic, { file: interview.file }));
+  return { ...interview, role: assigned.texts[0]?.role ?? interview.role };
 }

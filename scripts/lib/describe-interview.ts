@@ -6,8 +6,8 @@ export function describeInterview(interview: Interview): string {
   const { file, layout, role, questions, conceptGroups, drills, smartQuestions, related, ignored } = interview;
   return [
     `${file}: ${layout}, ${role ?? 'role unknown'}`,
-    ...(interview.lookFor.length > 0 ? [`  ${interview.lookFor.length} things interviewers look for`] : []),
-    `  ${questions.length} questions`,
+    ...(interview.lookFor.length > 0 ? [`  ${count(interview.lookFor.length, 'thing')} interviewers look for`] : []),
+    `  ${count(questions.length, 'question')}`,
     ...questions.map(
       ({ number, question, assesses, answer, line }) =>
         `    ${line}: ${number}. ${question.text}${lacks({ purpose: assesses, answer })}`,
@@ -18,11 +18,11 @@ export function describeInterview(interview: Interview): string {
     ),
     ...drills.map(
       ({ title, prompt, metrics, line }) =>
-        `  ${line}: drill: ${title?.text ?? `${prompt.text.slice(0, 60)}…`} (${metrics.length} metrics)`,
+        `  ${line}: drill: ${title?.text ?? `${prompt.text.slice(0, 60)}…`} (${count(metrics.length, 'metric')})`,
     ),
-    ...(smartQuestions.length > 0 ? [`  ${smartQuestions.length} smart-question anchors`] : []),
+    ...(smartQuestions.length > 0 ? [`  ${count(smartQuestions.length, 'smart-question anchor')}`] : []),
     ...(related.length > 0 ? [`  related: ${related.map(({ role: other }) => other.text).join('; ')}`] : []),
-    `  ${ignored.length} lines ignored`,
+    `  ${count(ignored.length, 'line')} ignored`,
   ].join('\n');
 }
 
@@ -30,3 +30,5 @@ function lacks(parts: Record<string, unknown>): string {
   const missing = Object.entries(parts).flatMap(([name, part]) => (part ? [] : [name]));
   return missing.length === 0 ? '' : ` (no ${missing.join(', no ')})`;
 }
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,27 +1,53 @@
 /** Astro’s configuration, as a function of the folders that a build reads and writes. */
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
 import { vitrine } from './astro-integration.ts';
+import { brand } from './brand/brand.ts';
 import type { Folders } from './normalise.ts';
+import { ownPagePlugin } from './own-page.ts';
+import { dataFile } from './paths.ts';
 
 /** Addresses in PDFs, the sitemap and social cards begin with this; the pages themselves need none. */
 export const siteAddress = process.env.SITE_URL ?? 'http://localhost:4321';
+
+/** Pages that no search engine should list. */
+const unlisted = /\/(?:raw|search|404)(?:\/|$)/;
+
+/** Browsers that have `light-dark()`: without this list the colours would be written twice for older ones. */
+const cssTarget = ['chrome125', 'safari17.5', 'firefox128'];
 
 export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
   site: siteAddress,
   outDir: out,
   trailingSlash: 'always',
+  prefetch: false,
+  // One request for a page: its text arrives with its look.
+  build: { inlineStylesheets: 'always' },
   // The texts stand on the page as they were written: no quote is curled, no hyphen lengthened.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: {
+    plugins: [ownPagePlugin()],
+    define: { 'import.meta.env.HANDBOOK_DATA': JSON.stringify(folders.data ?? dataFile) },
+    build: { cssTarget, assetsInlineLimit: 0 },
+  },
   integrations: [
+    brand(),
     vitrine(folders),
+    sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
     starlight({
       title: 'Vitrine',
       locales: { root: { label: 'English', lang: 'en-GB' } },
+      // The page is ours (own-page.ts); of Starlight remain the collection, the routes and the search index.
+      sidebar: [],
       pagination: false,
       lastUpdated: false,
       expressiveCode: false,
+      tableOfContents: false,
+      markdown: { headingLinks: false },
+      disable404Route: true,
+      credits: false,
     }),
   ],
 });

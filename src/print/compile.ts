@@ -1,0 +1,63 @@
+/** A document → the bytes of its PDF. Run this in a process of its own, not inside a bundler. */
+import { join } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PrintDocument } from './document.ts';
+import { families, readFonts } from './fonts.ts';
+
+export const templateFolder = join(import.meta.dirname, 'templates');
+
+/** Typst refuses what this standard forbids: a document without a title, tags or alternative texts. */
+export const pdfStandard = 'ua-1';
+
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** The template or the document is at fault: the message says what Typst found. */
+export class CompileError extends Error {}
+
+/**
+ * Makes a function that sets documents, one after the other, with one engine. It throws a CompileError for
+ * anything that Typst complains of, warnings included: a font that is missing is only a warning to Typst.
+ */
+export function createCompiler(): (document: PrintDocument) => Printed {
+  const compiler = NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontBlobs: readFonts() }] });
+  return (document) => {
+    try {
+      const set = layOut(compiler, document);
+      return { pdf: compiler.pdf(set, { pdfStandard }), pages: set.numOfPages };
+    } catch (error) {
+      if (error instanceof CompileError) throw error;
+      throw new CompileError(`${document.title}: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      // Typst keeps what it laid out; without this, memory grows with every document.
+      compiler.evictCache(0);
+    }
+  };
+}
+
+/**
+ * Page numbers stand in the text whose breaks decide on page numbers, so Typst lays out until nothing moves, at
+ * most five times. Where that is not enough, a page that is a hair shorter breaks elsewhere and settles.
+ */
+function layOut(compiler: NodeCompiler, document: PrintDocument): NodeTypstDocument {
+  let faults: Fault[] = [];
+  for (const nudge of [0, 1, 2, 3]) {
+    const data = JSON.stringify({ ...document, type: { ...families, nudge } });
+    compiler.mapShadow(join(templateFolder, 'document.json'), Buffer.from(data));
+    const result = compiler.compile({ mainFilePath: join(templateFolder, 'main.typ') });
+    faults = [result.takeError(), result.takeWarnings()].flatMap((fault) => fault?.shortDiagnostics ?? []);
+    const set = result.result;
+    if (set !== null && faults.length === 0) return set;
+    if (!faults.every(({ message }) => message.includes('did not converge'))) break;
+  }
+  throw new CompileError(`${document.title}: ${describe(faults)}`);
+}
+
+interface Fault {
+  message: string;
+  path?: string;
+}
+const describe = (faults: Fault[]) =>
+  faults.map(({ message, path }) => (path ? `${message} (${path})` : message)).join('; ') || 'nothing was set';

@@ -1,0 +1,140 @@
+/**
+ * What the templates set: a document as plain data, from the title page to the colophon. The guide of one
+ * role and the whole book are the same kind of document; they differ in their sections.
+ */
+import type { Formula } from '../handbook/formula.ts';
+import type { Metric } from '../interview/interview.ts';
+
+export type Paper = 'a4' | 'us-letter';
+export type Edition = 'full' | 'questions';
+
+/** A piece of text; one that names a concept is where the index finds the concept, one that is kept is not broken. */
+export type Piece = string | { concept: string; text: string } | { kept: string };
+/** One paragraph. */
+export type Line = Piece[];
+
+/** Points at a place in this document (`id`, set with its page number) or, where it is not in it, on the site. */
+export interface Reference {
+  title: string;
+  id: string | null;
+  url: string | null;
+}
+
+export interface Asking {
+  /** The role that is asked, where several roles’ askings stand together. */
+  role: string | null;
+  purpose: Line | null;
+  answers: Line[][];
+  keyPoints: Line[];
+  avoid: Line | null;
+  followUps: Line[];
+}
+
+export interface QuestionEntry {
+  id: string;
+  slug: string;
+  number: number;
+  title: string;
+  /** Concepts that the title names: the index lists the title’s page. */
+  marks: string[];
+  askings: Asking[];
+  concepts: Reference[];
+  related: Reference[];
+  url: string;
+  /** Where the other half stands in the edition of questions: the answer of a question, or its question. */
+  counterpart: string | null;
+}
+
+export interface Definition {
+  role: string | null;
+  text: Line[];
+  formula: { tree: Formula | null; spoken: string; text: string } | null;
+  example: Line | null;
+  confusedWith: Line[];
+  sources: Line[];
+}
+
+/** A question or a drill of the document that names a concept. */
+export interface Use {
+  kind: 'question' | 'drill';
+  number: number;
+  id: string;
+}
+
+export interface ConceptEntry {
+  id: string;
+  slug: string;
+  term: string;
+  aliases: string[];
+  definitions: Definition[];
+  usedIn: Use[];
+  url: string;
+}
+
+export interface DrillEntry {
+  id: string;
+  title: string;
+  /** As with questions. */
+  marks: string[];
+  text: Line[];
+  metrics: Metric[];
+  concepts: Reference[];
+  /** Of a drill its worked answer, of a worked answer its drill; null where there is none. */
+  counterpart: string | null;
+  url: string;
+}
+
+export interface IndexEntry {
+  term: string;
+  slug: string;
+  /** The term that this other name stands for; null for the term itself. */
+  see: string | null;
+}
+
+interface SectionBase {
+  id: string;
+  title: string;
+  /** Depth of its heading, from 1; its entries lie one below. */
+  level: number;
+  /** Where it begins: on a new page, on a new right-hand page, or where the last one ends. */
+  opens: 'page' | 'recto' | 'here';
+  /** Whether the contents list its entries too. */
+  listed: boolean;
+}
+
+export type SectionContent =
+  | { kind: 'part'; number: string; text: string }
+  | { kind: 'chapter'; eyebrow: string; text: string; url: string }
+  | { kind: 'prose'; paragraphs: Line[] }
+  | { kind: 'list'; items: Line[] }
+  | { kind: 'questions' | 'blanks'; note: string | null; items: QuestionEntry[] }
+  | { kind: 'references'; items: Reference[] }
+  | { kind: 'concepts'; groups: { title: string | null; concepts: ConceptEntry[] }[] }
+  | { kind: 'drills' | 'answers'; items: DrillEntry[] }
+  | { kind: 'anchors'; items: { topic: Line; points: Line[] }[] }
+  | { kind: 'pairs'; items: (Reference & { text: string | null })[] }
+  | { kind: 'index'; entries: IndexEntry[] };
+
+export type Section = SectionBase & SectionContent;
+
+export interface PrintDocument {
+  kind: 'guide' | 'book';
+  edition: Edition;
+  paper: Paper;
+  title: string;
+  /** What kind of document it is, on the title page. */
+  genre: string;
+  /** Small line above the title. */
+  eyebrow: string;
+  summary: string;
+  otherTitles: string[];
+  /** The address of this document’s page on the site. */
+  url: string;
+  /** Day of the edition, and how it is printed. */
+  date: { year: number; month: number; day: number; words: string };
+  keywords: string[];
+  /** Depth of the table of contents. */
+  contentsDepth: number;
+  sections: Section[];
+  colophon: string[];
+}

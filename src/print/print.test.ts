@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { ManifestEntry } from './cache.ts';
+import { sampleHandbook } from './fixtures/sample.ts';
+import { planJobs } from './jobs.ts';
+import { printJobs } from './print.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'print-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const names = ['assistant-buyer', 'luxury-buyer'];
+const order = {
+  papers: ['a4'],
+  editions: ['full'],
+  site: 'https://vitrine.example',
+  editionDate: () => '2026-11-21',
+} as const;
+const cacheFolder = () => join(folder, 'cache');
+const outFolder = () => join(folder, 'out');
+
+/** Prints and returns the names of the files that were set, not copied. */
+async function printed(
+  handbook: Handbook,
+  chosen = names,
+  keeps: (entry: ManifestEntry) => boolean = () => true,
+): Promise<string[]> {
+  const set: string[] = [];
+  await printJobs(planJobs(handbook, { ...order, names: chosen }), {
+    cacheFolder: cacheFolder(),
+    outFolder: outFolder(),
+    keeps,
+    report: ({ file }, { fromCache }) => {
+      if (!fromCache) set.push(file);
+    },
+  });
+  return set;
+}
+const manifest = async (): Promise<ManifestEntry[]> =>
+  JSON.parse(await readFile(join(cacheFolder(), 'manifest.json'), 'utf8'));
+
+test('a role whose texts did not change is not set again', async () => {
+  const handbook = sampleHandbook(2);
+  expect(await printed(handbook)).toEqual(['assistant-buyer.pdf', 'luxury-buyer.pdf']);
+  const before = await readFile(join(outFolder(), 'luxury-buyer.pdf'));
+  await rm(outFolder(), { recursive: true });
+  const avoid = handbook.questions[0]?.askings[0]?.avoid;
+  if (avoid) avoid.text = 'Something else.';
+  expect(await printed(handbook)).toEqual(['assistant-buyer.pdf']);
+  expect(await readFile(join(outFolder(), 'luxury-buyer.pdf'))).toEqual(before);
+});
+
+test('the manifest tells the site what there is to offer', async () => {
+  await printed(sampleHandbook(2));
+  const { size } = { size: (await readFile(join(outFolder(), 'luxury-buyer.pdf'))).length };
+  expect(await manifest()).toEqual([
+    expect.objectContaining({ file: 'assistant-buyer.pdf', role: 'assistant-buyer', paper: 'a4', edition: 'full' }),
+    expect.objectContaining({ file: 'luxury-buyer.pdf', role: 'luxury-buyer', bytes: size, pages: expect.any(Number) }),
+  ]);
+});
+
+test('a run for one role keeps what was printed before, and drops what is of no use', async () => {
+  await printed(sampleHandbook(2));
+  await printed(sampleHandbook(2), ['luxury-buyer']);
+  expect(await manifest()).toHaveLength(2);
+  await printed(sampleHandbook(2), ['luxury-buyer'], () => false);
+  expect((await manifest()).map(({ file }) => file)).toEqual(['luxury-buyer.pdf']);
+  expect((await readdir(cacheFolder())).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+});
+
+test('a damaged PDF in the cache is set again', async () => {
+  const handbook = sampleHandbook(1);
+  await printed(handbook, ['assistant-buyer']);
+  const [entry] = await manifest();
+  await truncate(join(cacheFolder(), `${entry?.key}.pdf`), 100);
+  expect(await printed(handbook, ['assistant-buyer'])).toEqual(['assistant-buyer.pdf']);
+});

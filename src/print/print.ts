@@ -1,0 +1,68 @@
+/** Jobs → PDFs in a folder: those whose ingredients changed are set, the others are copied. */
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { keyOf, type ManifestEntry, PdfCache } from './cache.ts';
+import { createCompiler, pdfStandard, templateFolder } from './compile.ts';
+import type { PrintDocument } from './document.ts';
+import { fontVersion } from './fonts.ts';
+import type { Job } from './jobs.ts';
+
+export interface Workshop {
+  cacheFolder: string;
+  outFolder: string;
+  /** Whether a PDF of an earlier run, which no job of this run makes, is still of use. */
+  keeps: (entry: ManifestEntry) => boolean;
+  /** Told of every PDF when it is ready. */
+  report: (entry: ManifestEntry, made: { fromCache: boolean; seconds: number }) => void;
+}
+
+/** Does the jobs in their order. Fails with a CompileError at the first that cannot be set; those before it are kept. */
+export async function printJobs(jobs: readonly Job[], workshop: Workshop): Promise<ManifestEntry[]> {
+  const cache = await PdfCache.open(workshop.cacheFolder);
+  await mkdir(workshop.outFolder, { recursive: true });
+  const tools = await describeTools();
+  const printed: ManifestEntry[] = [];
+  // The engine starts when something has to be set, and not before.
+  let compile: ReturnType<typeof createCompiler> | undefined;
+  const set = (document: PrintDocument) => {
+    compile ??= createCompiler();
+    return compile(document);
+  };
+  try {
+    for (const job of jobs) {
+      const start = performance.now();
+      const document = job.document();
+      const key = keyOf(tools, JSON.stringify(document));
+      const cached = await cache.find(job.file, key);
+      const entry = cached ?? (await setAndStore(cache, job, key, set(document)));
+      await copyFile(cache.pathOf(entry), join(workshop.outFolder, job.file));
+      workshop.report(entry, { fromCache: cached !== null, seconds: (performance.now() - start) / 1000 });
+      printed.push(entry);
+    }
+  } finally {
+    const files = new Set(jobs.map(({ file }) => file));
+    await cache.close((entry) => files.has(entry.file) || workshop.keeps(entry));
+  }
+  return printed;
+}
+
+async function setAndStore(
+  cache: PdfCache,
+  { file, role, paper, edition }: Job,
+  key: string,
+  { pdf, pages }: { pdf: Uint8Array; pages: number },
+): Promise<ManifestEntry> {
+  const entry = { file, role, paper, edition, pages, bytes: pdf.length, key };
+  await cache.store(entry, pdf);
+  return entry;
+}
+
+/** Engine, fonts, standard and templates: what a PDF is made with, as one hash. */
+async function describeTools(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json');
+  const names = (await readdir(templateFolder)).filter((name) => name.endsWith('.typ')).toSorted();
+  const templates = await Promise.all(names.map((name) => readFile(join(templateFolder, name))));
+  return keyOf(version, fontVersion(), pdfStandard, ...templates);
+}

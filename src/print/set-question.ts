@@ -1,0 +1,43 @@
+/** Questions → entries of a section. */
+import type { Asking as AskingData, Question } from '../handbook/handbook.ts';
+import type { Asking, QuestionEntry } from './document.ts';
+import { questionPlace } from './places.ts';
+import type { Scope } from './scope.ts';
+import { conceptsIn, typeset } from './typeset.ts';
+
+/** On paper a reference costs a line: the nearest questions are enough. */
+const mostRelated = 2;
+
+/** The entry of a question with the askings of the roles in scope, under the role’s name where there are several. */
+export function setQuestion(scope: Scope, question: Question, number: number): QuestionEntry {
+  const askings = question.askings.filter(({ role }) => scope.roles.has(role));
+  const severalRoles = new Set(askings.map(({ role }) => role)).size > 1;
+  const set = askings.map((asking) => setAsking(scope, asking, severalRoles));
+  const marks = conceptsIn(scope.text(question.question));
+  return {
+    id: questionPlace(question.slug),
+    slug: question.slug,
+    number,
+    title: typeset(question.question),
+    marks,
+    askings: set,
+    concepts: [...new Set([...marks, ...conceptsIn(set)])].map(scope.toConcept),
+    related: question.related
+      .filter((slug) => scope.questions.has(slug))
+      .slice(0, mostRelated)
+      .map(scope.toQuestion),
+    url: `${scope.press.options.site}/questions/${question.slug}/`,
+    counterpart: null,
+  };
+}
+
+function setAsking(scope: Scope, asking: AskingData, named: boolean): Asking {
+  return {
+    role: named ? typeset(scope.press.role(asking.role).name) : null,
+    purpose: asking.assesses && scope.line(asking.assesses),
+    answers: asking.answers.map(scope.paragraphs),
+    keyPoints: asking.keyPoints.map(scope.line),
+    avoid: asking.avoid && scope.line(asking.avoid),
+    followUps: asking.followUps.map(scope.line),
+  };
+}
