@@ -1,14 +1,17 @@
 /** The brief layout: a title, a paragraph on the seat, then headed sections. */
+
+import { toBlocks } from './blocks.ts';
 import { readConcepts } from './concepts.ts';
 import { type Context, placeOf } from './context.ts';
 import { readDrills } from './drills.ts';
+import { furnitureReason } from './furniture.ts';
 import type { Body } from './guide.ts';
-import { expectedSections, furnitureReason, type Section } from './headings.ts';
+import { expectedSections, headingOf, type Section } from './headings.ts';
 import type { Question } from './interview.ts';
 import type { Item } from './items.ts';
 import { toPassages } from './points.ts';
 import type { Prelude } from './prelude.ts';
-import { readQuestion, reviewQuestions, toBlocks } from './questions.ts';
+import { readQuestion, reviewQuestions } from './questions.ts';
 import { leaveOut, readRelated, readSources } from './related.ts';
 import { readSmartQuestions } from './smart-questions.ts';
 
@@ -18,7 +21,7 @@ export function readBrief({ summary, items }: Prelude, context: Context): Body {
   const of = (section: Section): Item[] => sections.get(section) ?? [];
   reportMissing(sections, items, context);
   leaveOut(of('advertisement'), 'advertisement', context);
-  for (const section of ['list', 'menu'] as const) for (const item of of(section)) context.unplaced(item);
+  leaveOut(of('menu'), 'the page’s menu of roles', context);
   return {
     summary,
     lookFor: toPassages(of('lookFor')),
@@ -36,69 +39,84 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
   const sections = new Map<Section, Item[]>();
   let open: Section | null = null;
   let unknown: string | null = null;
+  const enter = (section: Section) => {
+    open = section;
+    unknown = null;
+    sections.set(section, sections.get(section) ?? []);
+  };
   for (const [index, item] of items.entries()) {
-    if (item.section) {
-      context.ignore(item, item.section === 'advertisement' ? 'advertisement' : 'a section’s heading');
-      open = item.section;
-      unknown = null;
-      sections.set(open, sections.get(open) ?? []);
-    } else if (open && isUnknownHeading(items, index, open)) {
+    const opened = opensSection(items, index, open);
+    if (opened) {
+      context.ignore(item, opened === 'advertisement' ? 'advertisement' : 'a section’s heading');
+      enter(opened);
+      continue;
+    }
+    // Without their heading, the questions are known by their purposes.
+    if (unknown === null && beginsQuestions(items, index, open)) {
+      if (!sections.has('behavioural')) context.report('section-missing', placeOf(item), headingOf('behavioural'));
+      enter('behavioural');
+    }
+    if (open && isUnknownHeading(items, index, open)) {
       unknown = item.line.text;
       context.report('section-unknown', placeOf(item), unknown);
       context.ignore(item, 'the heading of a section that the layout does not have');
     } else if (unknown !== null) context.ignore(item, `stands in the unknown section “${unknown}”`);
     else if (open === null) context.unplaced(item);
-    else if (open !== 'advertisement' && furnitureReason(item.line.text))
-      leaveOut([item], 'the page’s own furniture', context);
+    else if (open !== 'advertisement' && furnitureReason(item.line.text)) leaveOut([item], '', context);
     else sections.get(open)?.push(item);
   }
   return sections;
 }
 
+/** The section that an item’s line opens. "Source:" below a concept is a label, whose text stands in the next line. */
+function opensSection(items: Item[], index: number, open: Section | null): Section | null {
+  const item = items[index];
+  if (!item?.section) return null;
+  if (item.section === 'list') return 'behavioural';
+  const next = items[index + 1];
+  if (item.section === 'sources' && open === 'concepts' && item.label && !item.blankBefore && next && !next.blankBefore)
+    return null;
+  return item.section;
+}
+
+const beginsQuestions = (items: Item[], index: number, open: Section | null): boolean => {
+  const [item, next] = [items[index], items[index + 1]];
+  const asksHere = item?.numbered !== null || item?.line.text.endsWith('?') === true;
+  return (open === null || open === 'lookFor') && asksHere && next?.label?.field === 'assesses';
+};
+
+/** Sections whose lines are all short: nothing tells a heading from them. */
+const shortLines = new Set<Section>(['advertisement', 'related', 'sources']);
+
 /** A few words alone between blank lines at the margin, not a sentence, followed by something that is no pair of lines. */
 function isUnknownHeading(items: Item[], index: number, section: Section): boolean {
   const [item, next] = [items[index], items[index + 1]];
-  if (!item?.alone || item.bullet || item.numbered || item.numberAlone !== null || item.label || item.line.indent > 0)
-    return false;
-  const { text } = item.line;
-  if (
-    text.length > 60 ||
-    /[.?!,;:]$/.test(text) ||
-    section === 'advertisement' ||
-    section === 'related' ||
-    section === 'sources'
-  )
-    return false;
-  if (section === 'concepts') return next?.bullet != null || next?.numbered != null;
-  return (
-    next !== undefined &&
-    (next.bullet !== null || next.numbered !== null || !next.section) &&
-    !next.label &&
-    !next.purpose
-  );
+  if (!item?.alone || !next || shortLines.has(section) || !isHeadingLike(item)) return false;
+  if (section === 'concepts') return (next.bullet !== null || next.numbered !== null) && next.blankBefore;
+  return (next.bullet !== null || next.numbered !== null || !next.section) && !next.label && !next.purpose;
 }
+
+const isHeadingLike = ({ line: { text, indent }, bullet, numbered, numberAlone, label }: Item): boolean =>
+  !bullet &&
+  !numbered &&
+  numberAlone === null &&
+  !label &&
+  indent === 0 &&
+  text.length <= 60 &&
+  !/[.?!,;:]$/.test(text);
 
 function readBehavioural(items: Item[], context: Context): Question[] {
   const { before, blocks } = toBlocks(items);
   for (const item of before) context.unplaced(item);
-  const questions = blocks.flatMap((block, index) => {
-    const question = readQuestion(block, index + 1, null, context);
-    if (question && block.number === null) context.report('number-missing', question.question, question.question.text);
-    return question ?? [];
+  const read = blocks.flatMap((block, index) => {
+    const numbered = readQuestion(block, index + 1, null, context);
+    if (numbered && block.number === null)
+      context.report('number-missing', numbered.question.question, numbered.question.question.text);
+    return numbered ?? [];
   });
-  reviewBehavioural(questions, context);
-  return questions;
-}
-
-/** A brief as copied has purposes and no answers: their absence is no complaint where no question has one. */
-function reviewBehavioural(questions: Question[], context: Context): void {
-  const anyAnswer = questions.some(({ answer }) => answer !== null);
-  reviewQuestions(
-    questions,
-    anyAnswer
-      ? context
-      : { ...context, report: (rule, ...rest) => rule !== 'answer-missing' && context.report(rule, ...rest) },
-  );
+  // A brief as copied has purposes and no answers: their absence is no complaint where no question has one.
+  const anyAnswer = read.some(({ question }) => question.answer !== null);
+  return reviewQuestions(read, context, anyAnswer);
 }
 
 function reportMissing(sections: Map<Section, Item[]>, items: Item[], context: Context): void {

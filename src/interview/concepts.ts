@@ -1,91 +1,143 @@
 /** Technical concepts: a group’s heading alone between blank lines, then pairs of lines: term, definition. */
 import type { Context } from './context.ts';
-import { many, one, readFields, splitAtSemicolons } from './fields.ts';
+import { many, one, readFields } from './fields.ts';
 import type { Concept, ConceptGroup, Passage } from './interview.ts';
-import { type Item, joinAll, passageOf } from './items.ts';
+import { type Item, paragraphs, passageOf } from './items.ts';
 import type { Field } from './labels.ts';
+import { cut, type Part, spanOf } from './span.ts';
 
 const conceptFields: readonly Field[] = ['formula', 'example', 'aliases', 'confusedWith', 'sources'];
 
 /** A line that reads like a name: short, and not a sentence. */
-const isName = ({ line: { text }, bullet, label }: Item) =>
-  !bullet && !label && text.length <= 90 && text.split(' ').length <= 14 && !/[.;]$/.test(text);
+const isName = ({ line: { text }, label, wrapped, broken }: Item) =>
+  !label &&
+  !wrapped &&
+  !broken &&
+  text.length <= 90 &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  text.split(' ').length <= 14 &&
+  !/[.;]$/.test(text);
 
 const isLabelled = ({ label }: Item) => label !== null && conceptFields.includes(label.field);
 
 /** Reads the section into groups. Every line ends in a group, with a word on what is odd. */
 export function readConcepts(items: Item[], context: Context): ConceptGroup[] {
   const groups: { title: Passage | null; items: Item[] }[] = [];
-  const spaced = items.length > 3 && items.every(({ alone }) => alone);
+  const isHeading = headingTest(items);
   for (const [index, item] of items.entries()) {
-    const isHeading = isName(item) && (spaced ? headsSpacedGroup(items, index) : headsGroup(items, index));
     const open = groups.at(-1);
-    if (isHeading) groups.push({ title: passageOf(item.line), items: [] });
+    if (isHeading(item, items[index + 1], items[index + 2])) groups.push({ title: titleOf(item), items: [] });
     else if (open) open.items.push(item);
     else groups.push({ title: null, items: [item] });
   }
   return groups.map((group) => ({ title: group.title, concepts: readPairs(group.items, context) }));
 }
 
-/** Alone between blank lines, with pairs of lines below. */
-function headsGroup(items: Item[], index: number): boolean {
-  const [item, next, afterNext] = [items[index], items[index + 1], items[index + 2]];
-  if (!item?.alone || !next || next.bullet) return false;
-  return !next.alone && afterNext !== undefined && !afterNext.blankBefore;
+type HeadingTest = (item: Item, next: Item | undefined, afterNext: Item | undefined) => boolean;
+
+// A group’s heading in a page copied as Markdown says itself what it is.
+const markdownHeading = /^#{1,6}\s+/;
+
+/** How a group’s heading is told from a term: by blank lines where they part something, else by what follows. */
+function headingTest(items: Item[]): HeadingTest {
+  const inner = items.slice(1);
+  const parted = inner.some(({ blankBefore }) => blankBefore) && inner.some(({ blankBefore }) => !blankBefore);
+  const byPlace = parted ? headsParted : headsEven;
+  return (item, next, afterNext) =>
+    isName(item) && !item.bullet && (markdownHeading.test(item.line.text) || byPlace(item, next, afterNext));
 }
 
-/** In a copy with blank lines everywhere: a name whose next line is a name too, and then a sentence. */
-function headsSpacedGroup(items: Item[], index: number): boolean {
-  const [next, afterNext] = [items[index + 1], items[index + 2]];
-  return next !== undefined && isName(next) && afterNext !== undefined && !isName(afterNext);
+/** Alone between blank lines, or first after one, with pairs of lines below. */
+function headsParted(item: Item, next: Item | undefined, afterNext: Item | undefined): boolean {
+  if (!item.blankBefore || !next || !afterNext) return false;
+  if (item.alone) return !next.alone && !afterNext.blankBefore;
+  return !next.blankBefore && !afterNext.blankBefore && headsEven(item, next, afterNext);
+}
+
+/** With blank lines everywhere or nowhere: a name whose next line is a name too, and then comes a sentence. */
+const headsEven: HeadingTest = (_item, next, afterNext) =>
+  next !== undefined && isName(next) && afterNext !== undefined && !isName(afterNext) && !isLabelled(afterNext);
+
+/** A heading without its marks and its colon. */
+function titleOf({ line }: Item): Passage {
+  const offset = markdownHeading.exec(line.text)?.[0].length ?? 0;
+  return passageOf(line, offset, line.text.length - (line.text.endsWith(':') ? 1 : 0));
 }
 
 /** Term, definition, labelled lines; and again. */
 function readPairs(items: Item[], context: Context): Concept[] {
-  const blocks: Item[][] = [];
+  const blocks: Block[] = [];
+  const inline = items.every((item) => isLabelled(item) || readPair(item) !== null);
   for (const [index, item] of items.entries()) {
     const open = blocks.at(-1);
-    if (!open || beginsTerm(open, item, items[index + 1])) blocks.push([item]);
-    else open.push(item);
+    const pair = inline || item.bullet ? readPair(item) : null;
+    if (!open || (pair && !open.awaiting) || beginsTerm(open, item, items[index + 1]))
+      blocks.push({ first: item, pair, rest: [], defined: pair !== null, awaiting: false });
+    else {
+      open.rest.push(item);
+      open.defined ||= !isLabelled(item) && !open.awaiting;
+      open.awaiting = item.label?.rest === '';
+    }
   }
   return blocks.map((block) => readConcept(block, context));
 }
 
-/** Whether an item is the next term rather than more of the open concept. */
-function beginsTerm(open: Item[], item: Item, next: Item | undefined): boolean {
-  if (isLabelled(item)) return false;
-  if (open.length === 1) {
-    // The line after a term is its definition, unless it too is a name and a sentence follows it.
-    return (
-      isName(item) &&
-      next !== undefined &&
-      !isName(next) &&
-      !isLabelled(next) &&
-      !next.blankBefore &&
-      !sameWords(open[0], item)
-    );
-  }
-  // After a definition a name begins the next concept; a sentence goes on with the definition.
-  return isName(item) || item.blankBefore;
+interface Block {
+  first: Item;
+  /** Term and definition, where they share a line. */
+  pair: Pair | null;
+  rest: Item[];
+  /** Whether a definition was seen. */
+  defined: boolean;
+  /** Whether the line above is a label whose text must follow. */
+  awaiting: boolean;
 }
 
-const sameWords = (a: Item | undefined, b: Item) => a?.line.text === b.line.text;
+/** Whether an item is the next term rather than more of the open concept. */
+function beginsTerm({ first, defined, awaiting }: Block, item: Item, next: Item | undefined): boolean {
+  if (isLabelled(item) || awaiting) return false;
+  if (item.bullet && first.bullet) return item.bullet.sign === first.bullet.sign;
+  if (!isName(item)) return false;
+  // After a definition a name begins the next concept; a sentence goes on with the definition.
+  if (defined) return true;
+  // The line after a term is its definition, unless it too is a name and a sentence follows it.
+  return next !== undefined && !isName(next) && !isLabelled(next) && first.line.text !== item.line.text;
+}
 
-function readConcept(block: Item[], context: Context): Concept {
-  const [first, ...rest] = block as [Item, ...Item[]];
+interface Pair {
+  term: Part;
+  definition: Part;
+}
+
+const pairPattern = /^(.{2,80}?)(?:\s[-–—]+\s+|:\s+)(?=.{20})/;
+
+/** "• Term - definition" or "Term: definition" in one line, where the line is too long for a term alone; or null. */
+function readPair(item: Item): Pair | null {
+  if (item.label || item.wrapped || isName(item)) return null;
+  const from = item.bullet?.offset ?? 0;
+  const match = pairPattern.exec(item.line.text.slice(from, from + 160));
+  if (!match || /[.!?]\s/.test(match[1] ?? '')) return null;
+  const { line } = item;
+  return {
+    term: { line, offset: from, end: from + (match[1]?.length ?? 0) },
+    definition: { line, offset: from + match[0].length, end: line.text.length },
+  };
+}
+
+function readConcept({ first, pair, rest }: Block, context: Context): Concept {
   const fields = readFields(rest, conceptFields, context);
-  const term = passageOf(first.line, first.bullet?.offset ?? 0);
-  const definition = joinAll(fields.head.map(({ line }) => passageOf(line)));
+  const term = (pair && cut(spanOf([pair.term]), 0)) ?? passageOf(first.line, first.bullet?.offset);
+  const definition = paragraphs(fields.head, pair && cut(spanOf([pair.definition]), 0));
   if (!definition) context.report('definition-missing', term, term.text);
   return {
     term,
     definition,
     formula: one(fields, 'formula'),
     example: one(fields, 'example'),
-    aliases: many(fields, 'aliases').flatMap(splitAtSemicolons),
+    aliases: many(fields, 'aliases'),
     confusedWith: many(fields, 'confusedWith'),
     sources: many(fields, 'sources'),
     line: term.line,
-    endLine: (block.at(-1) ?? first).line.number,
+    endLine: (rest.at(-1) ?? first).line.number,
   };
 }

@@ -1,11 +1,11 @@
 /** What every reader of a part needs: a way to complain and a way to leave a line out with a reason. */
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import type { Ignored, Passage } from './interview.ts';
+import type { Ignored } from './interview.ts';
 import type { Item } from './items.ts';
 
 /** Something with a place: a passage, an item’s line, or a bare line and column. */
-type Placed = { line: number; column: number };
+export type Placed = { line: number; column: number };
 
 export interface Context {
   /** Slug of the role that a name belongs to, or null. */
@@ -41,6 +41,3 @@ export function collect(file: string, findRole: Context['findRole']): Collected 
 }
 
 export const placeOf = ({ line }: Item): Placed => ({ line: line.number, column: line.columnAt(0) });
-
-/** A passage that was left out after all. */
-export const ignoredPassage = ({ line, text }: Passage, reason: string): Ignored => ({ line, text, reason });

@@ -26,9 +26,11 @@ export function decode(bytes: Uint8Array): { text: string } | { refusal: Refusal
   if (signature) return { refusal: { rule: signature.rule, line: 1, column: 1, subject: signature.subject } };
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { refusal: refuseZero(bytes, zero) };
-  const bad = firstInvalid(bytes);
-  if (bad >= 0) return { refusal: refuseByte(bytes, bad) };
-  return { text: new TextDecoder().decode(bytes) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { refusal: refuseByte(bytes, firstInvalid(bytes)) };
+  }
 }
 
 const sample = 2000;
@@ -44,12 +46,11 @@ function refuseZero(bytes: Uint8Array, offset: number): Refusal {
   return { rule: 'text-binary', ...placeOf(bytes, offset), subject: 'the byte 0x00' };
 }
 
-function refuseByte(bytes: Uint8Array, offset: number): Refusal {
-  const byte = bytes[offset];
-  const subject =
-    byte === undefined
-      ? 'it breaks off inside a character'
-      : `the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} stands where no character can begin or go on`;
+function refuseByte(bytes: Uint8Array, { offset, cut }: Invalid): Refusal {
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const subject = cut
+    ? 'it breaks off inside a character'
+    : `the byte 0x${byte} stands where no character can begin or go on`;
   return { rule: 'text-encoding', ...placeOf(bytes, offset), subject };
 }
 
@@ -65,8 +66,15 @@ const sequences: { first: [number, number]; second: [number, number]; more: numb
   { first: [0xf4, 0xf4], second: [0x80, 0x8f], more: 2 },
 ];
 
-/** Offset of the first byte that is not part of a well-formed sequence; the length where the last breaks off; else -1. */
-function firstInvalid(bytes: Uint8Array): number {
+interface Invalid {
+  /** The first byte that is not part of a well-formed sequence. */
+  offset: number;
+  /** Whether the bytes end before the sequence does. */
+  cut: boolean;
+}
+
+/** The first fault of bytes that are not well-formed. */
+function firstInvalid(bytes: Uint8Array): Invalid {
   let offset = 0;
   while (offset < bytes.length) {
     const byte = bytes[offset] ?? 0;
@@ -75,16 +83,16 @@ function firstInvalid(bytes: Uint8Array): number {
       continue;
     }
     const row = sequences.find(({ first: [low, high] }) => byte >= low && byte <= high);
-    if (!row) return offset;
+    if (!row) return { offset, cut: false };
     for (let next = 1; next <= row.more + 1; next += 1) {
       const [low, high] = next === 1 ? row.second : [0x80, 0xbf];
       const following = bytes[offset + next];
-      if (following === undefined) return bytes.length;
-      if (following < low || following > high) return offset;
+      if (following === undefined) return { offset, cut: true };
+      if (following < low || following > high) return { offset, cut: false };
     }
     offset += row.more + 2;
   }
-  return -1;
+  return { offset, cut: true };
 }
 
 /** Line and column, both from 1, of a byte; the column counts the characters before it. */

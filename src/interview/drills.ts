@@ -2,25 +2,44 @@
 import type { Context } from './context.ts';
 import { one, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
-import { type Item, joinAll, passageOf } from './items.ts';
+import { type Item, paragraphs, passageOf } from './items.ts';
 import type { Field } from './labels.ts';
 import { readMetrics } from './metrics.ts';
-import { type Entry, endOf, toEntries } from './points.ts';
+import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
 const drillFields: readonly Field[] = ['title', 'workedAnswer'];
 
-export const readDrills = (items: Item[], context: Context): Drill[] =>
-  toEntries(items).map((entry) => readDrill(entry, context));
+const isField = ({ label }: Item) => label !== null && drillFields.includes(label.field);
 
-function readDrill(entry: Entry, context: Context): Drill {
-  const fields = readFields(entry.rest, drillFields, context);
-  const prompt = joinAll([entry.opening, ...fields.head.map(({ line }) => passageOf(line))]) ?? entry.opening;
+/** A mark inside a drill: its own label, a deeper bullet of another kind, or a list in its worked answer. */
+function nested(item: Item, entry: Entry): boolean {
+  if (isField(item)) return true;
+  const labelled = entry.rest.some(isField);
+  if (isInner(item, entry)) return labelled || isDeeper(item, entry);
+  if (!labelled) return false;
+  return isDeeper(item, entry) || isCountedInside(item, entry);
+}
+
+/** In numbered drills an enumeration begins anew, and goes on by ones. */
+function isCountedInside({ numbered }: Item, { first, rest }: Entry): boolean {
+  if (!numbered || !first.numbered) return false;
+  const inner = rest.at(-1)?.numbered?.number;
+  return inner === numbered.number - 1 || numbered.number !== first.numbered.number + 1;
+}
+
+export const readDrills = (items: Item[], context: Context): Drill[] =>
+  toEntries(items, nested).map((entry) => readDrill(entry, context));
+
+function readDrill({ first, opening, rest }: Entry, context: Context): Drill {
+  const fields = readFields(rest, drillFields, context);
+  const start = passageOf(first.line, opening.offset, opening.end);
+  const prompt = paragraphs(fields.head, start) ?? start;
   return {
     title: one(fields, 'title'),
     prompt,
     metrics: readMetrics(prompt.text),
     workedAnswer: one(fields, 'workedAnswer'),
-    line: entry.opening.line,
-    endLine: endOf(entry),
+    line: start.line,
+    endLine: endOf({ first, opening, rest }),
   };
 }

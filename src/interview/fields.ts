@@ -1,9 +1,9 @@
 /** A block of lines → its labelled fields. What stands before the first label is the block’s head. */
 import { type Context, placeOf } from './context.ts';
 import type { Passage } from './interview.ts';
-import { type Item, joinAll, joined, passageOf } from './items.ts';
+import { type Item, joined, markOf, paragraphs, partOf, passageOf } from './items.ts';
 import type { Field, Labelled } from './labels.ts';
-import { readNumber } from './marks.ts';
+import { cut, type Part, type Span, spanOf, split } from './span.ts';
 
 /** How the lines after a label are read. */
 type Shape =
@@ -11,6 +11,8 @@ type Shape =
   | 'text'
   /** A list: bullets, or a line each, or parts between semicolons. */
   | 'list'
+  /** A list whose label may come again. */
+  | 'names'
   /** The label comes again for each text. */
   | 'repeated';
 
@@ -23,7 +25,7 @@ const shapes: Record<Field, Shape> = {
   theme: 'text',
   formula: 'text',
   example: 'text',
-  aliases: 'list',
+  aliases: 'names',
   confusedWith: 'repeated',
   sources: 'repeated',
   title: 'text',
@@ -36,59 +38,55 @@ export interface Fields {
   texts: Map<Field, Passage[]>;
 }
 
+interface Body {
+  item: Item;
+  label: Labelled;
+  rest: Item[];
+}
+
 /**
  * Reads the fields of one block. Labels outside `allowed` are kept as text and reported;
  * a label alone on its line is listed as ignored, for its text follows.
  */
 export function readFields(items: Item[], allowed: readonly Field[], context: Context): Fields {
   const fields: Fields = { head: [], texts: new Map() };
-  let open: { label: Labelled; body: Body } | null = null;
-  const close = () => {
-    if (open) store(fields, open.label, open.body, context);
-    open = null;
-  };
+  const bodies: Body[] = [];
   for (const item of items) {
     const { label } = item;
+    const open = bodies.at(-1);
     if (label && allowed.includes(label.field)) {
-      close();
-      open = { label, body: { item, first: firstOf(item, label), rest: [] } };
+      bodies.push({ item, label, rest: [] });
       if (label.rest === '') context.ignore(item, 'the label of the lines that follow');
       continue;
     }
     if (label && !item.bullet) context.report('label-misplaced', placeOf(item), label.label);
-    if (open) open.body.rest.push(item);
-    else fields.head.push(item);
+    (open?.rest ?? fields.head).push(item);
   }
-  close();
+  for (const body of bodies) store(fields, body, context);
   return fields;
 }
 
-interface Body {
-  item: Item;
-  first: Passage | null;
-  rest: Item[];
-}
-
-const firstOf = ({ line }: Item, label: Labelled) => (label.rest === '' ? null : passageOf(line, label.offset));
-
-function store({ texts }: Fields, { field, label }: Labelled, body: Body, context: Context): void {
-  const found = shapes[field] === 'text' ? asText(body) : shapes[field] === 'list' ? asList(body) : asRepeated(body);
+function store({ texts }: Fields, body: Body, context: Context): void {
+  const { field, label } = body.label;
+  const shape = shapes[field];
+  const found = readers[shape](body);
+  if (found.length === 0) context.report('label-empty', placeOf(body.item), label);
   const known = texts.get(field);
   if (!known) {
     texts.set(field, found);
     return;
   }
-  if (shapes[field] !== 'repeated') context.report('label-twice', placeOf(body.item), label);
+  if (shape === 'text' || shape === 'list') context.report('label-twice', placeOf(body.item), label);
   const [before] = known;
   const [more] = found;
-  if (shapes[field] === 'text' && before && more) texts.set(field, [joined(before, more)]);
+  if (shape === 'text' && before && more) texts.set(field, [joined(before, more)]);
   else texts.set(field, known.concat(found));
 }
 
-const whole = ({ line }: Item) => passageOf(line);
+const firstPart = ({ item, label }: Body): Part | null => (label.rest === '' ? null : partOf(item, label));
 
-function asText({ first, rest }: Body): Passage[] {
-  const text = joinAll([...(first ? [first] : []), ...rest.map(whole)]);
+function asText({ item, label, rest }: Body): Passage[] {
+  const text = paragraphs(rest, label.rest === '' ? null : passageOf(item.line, label.offset));
   return text ? [text] : [];
 }
 
@@ -97,35 +95,36 @@ function asRepeated(body: Body): Passage[] {
 }
 
 /** Bulleted or numbered lines are points; a line without a mark goes on with the point above it. */
-function asList({ first, rest }: Body): Passage[] {
-  const points = first ? splitAtSemicolons(first) : [];
+function asList(body: Body): Passage[] {
+  const first = firstPart(body);
+  const groups: Part[][] = first ? [[first]] : [];
   let marked = false;
-  let parts: Passage[] = [];
-  const close = () => {
-    const point = joinAll(parts, ' ');
-    if (point) points.push(point);
-    parts = [];
-  };
-  for (const item of rest) {
-    const mark = item.bullet ?? (item.numbered && readNumber(item.line.text));
-    if (mark || !marked) close();
+  for (const item of body.rest) {
+    const mark = markOf(item);
+    const open = groups.at(-1);
+    if (open && !mark && (marked || item.wrapped)) open.push(partOf(item));
+    else groups.push([partOf(item, mark ?? undefined)]);
     marked ||= mark !== null;
-    parts.push(passageOf(item.line, mark?.offset ?? 0));
   }
-  close();
-  return points.filter(({ text }) => text !== '');
+  return groups.flatMap((group, index) => {
+    const span = spanOf(group);
+    const inLine = shapes[body.label.field] === 'names' || (index === 0 && first);
+    return inLine ? splitAtSemicolons(span) : (cut(span, 0) ?? []);
+  });
 }
 
 /** "one; two; three" in one line, each with its own column. Without a semicolon it is one point. */
-export function splitAtSemicolons(passage: Passage): Passage[] {
-  let column = passage.column;
-  return passage.text.split(';').flatMap((part) => {
-    const lead = part.length - part.trimStart().length;
-    const point = { ...passage, text: part.trim(), column: column + lead };
-    column += part.length + 1;
-    return point.text === '' ? [] : [point];
-  });
+function splitAtSemicolons(span: Span): Passage[] {
+  const semicolons = [...span.text.matchAll(/;/g)].map(({ index }) => index);
+  return split(span, semicolons);
 }
+
+const readers: Record<Shape, (body: Body) => Passage[]> = {
+  text: asText,
+  list: asList,
+  names: asList,
+  repeated: asRepeated,
+};
 
 /** The first text of a field, or null. */
 export const one = ({ texts }: Fields, field: Field): Passage | null => texts.get(field)?.[0] ?? null;

@@ -11,39 +11,62 @@ export interface Figure {
   unit: string;
 }
 
-const currency = '(?:US\\$|HK\\$|A\\$|[$£€¥]|(?:CHF|USD|EUR|GBP|HKD|JPY|AED|SGD)\\s?)';
-const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const scale = '(?:\\s?(?:million|billion|bn)\\b|[kKmM](?![\\p{L}\\d]))';
-const units =
-  'days?|weeks?|months?|hours?|minutes?|seconds?|years?|units?|pieces?|items?|orders?|lines?|parcels?|cartons?|pallets?|clients?|visits?|visitors?|transactions?|staff|people|points?|pp|bps|turns?|stores?|boutiques?|SKUs?|tickets?|calls?|claims?|bags?|watches|pairs?|metres?|kg|CHF|EUR|USD|GBP';
+const codes = 'CHF|USD|EUR|GBP|HKD|JPY|AED|SGD|CNY|RMB';
+const currency = `(?:US\\$|HK\\$|S\\$|A\\$|[$£€¥]|(?:${codes})\\s?)`;
+const number = "(?:\\d{1,3}(?:[,'’]\\d{3})+|\\d+)(?:\\.\\d+)?";
+const scale = '(?:\\s?(?:million|billion|thousand|bn)\\b|[kKmM](?![\\p{L}\\d]))';
+const percent = '(?:\\s?%|\\s(?:per cent|percent)\\b)';
+const units = `days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|years?|units?|pieces?|items?|orders?|lines?|parcels?|cartons?|pallets?|clients?|customers?|visits?|visitors?|appointments?|transactions?|returns?|staff|people|points?|pp|bps|turns?|times|stores?|boutiques?|doors?|SKUs?|styles?|tickets?|calls?|claims?|errors?|bags?|watches|rings?|pairs?|metres?|km|kg|tonnes?|${codes}`;
 
-/** The source of a pattern that matches one figure, without groups. Linear: no part can match in two ways. */
-export const figurePattern = `[-−+]?${currency}?${number}(?:\\s?%|${scale})?(?:\\s(?:${units})\\b)?`;
+/** "120 hours a month"; but in "40 a week before" the week belongs to the period. */
+const rate = '(?:\\s(?:an?|per)\\s(?:hour|day|week|month|year|shift)\\b(?!\\s(?:ago|earlier)))';
 
-const parts = new RegExp(`^([-−+]?)(${currency})?(${number})(?:(\\s?%)|(${scale}))?(?:\\s(${units})\\b)?$`, 'u');
-const scales: Record<string, number> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+/**
+ * The source of a pattern that matches one figure, without groups. Ratios, dates and the inside of longer numbers are
+ * none. Linear: no part can match in two ways.
+ */
+export const figurePattern = `(?<![\\d.,:/\\p{L}])[-−+]?${currency}?${number}(?:${percent}|${scale}|x(?![\\p{L}\\d]))?(?:\\s(?:${units})\\b)?${rate}?(?![:/]?\\d|\\p{L}|-\\p{L})`;
+
+const parts = new RegExp(
+  `^([-−+]?)(${currency})?(${number})(?:(${percent})|(${scale})|x)?(?:\\s(${units})\\b)?${rate}?$`,
+  'u',
+);
+const scales: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
 /** Reads one figure; null where the text is none. */
 export function readFigure(text: string): Figure | null {
   const match = parts.exec(text.trim());
   if (!match) return null;
-  const [, sign = '', money = '', digits = '', percent, multiplier, unit] = match;
-  const value = Number(digits.replace(/,/g, '')) * (scales[multiplier?.trim().toLowerCase() ?? ''] ?? 1);
+  const [, sign = '', money = '', digits = '', percentage, multiplier, unit] = match;
+  const value = Number(digits.replace(/[,'’]/g, '')) * (scales[multiplier?.trim().toLowerCase() ?? ''] ?? 1);
   return {
     text: text.trim(),
     value: sign === '-' || sign === '−' ? -value : value,
     currency: money.trim(),
-    unit: percent ? '%' : (unit ?? ''),
+    unit: percentage ? '%' : (unit ?? ''),
   };
 }
 
 const singular = (unit: string) => unit.replace(/s$/, '');
+const isBare = ({ currency: money, unit }: Figure) => money === '' && unit === '';
 
 /** Whether two figures measure the same kind of thing, so that one can be set against the other. */
 export const comparable = (a: Figure, b: Figure): boolean =>
   a.currency === b.currency &&
   (a.unit === '%') === (b.unit === '%') &&
   (a.unit === '' || b.unit === '' || singular(a.unit) === singular(b.unit));
+
+/** "from 14 to 19 weeks" names the unit once: the bare figure takes it from the other. Null where they differ in kind. */
+export function alike(a: Figure, b: Figure): [Figure, Figure] | null {
+  const pair: [Figure, Figure] = [isBare(a) ? dress(a, b) : a, isBare(b) ? dress(b, a) : b];
+  return comparable(...pair) ? pair : null;
+}
+
+function dress(bare: Figure, like: Figure): Figure {
+  if (isBare(like)) return bare;
+  const dressed = like.text.replace(new RegExp(number), bare.text.replace(/[-−+]/, ''));
+  return readFigure(dressed) ?? bare;
+}
 
 /** One decimal at most, a true minus sign, a plus sign where it rises. */
 function signed(value: number): string {

@@ -43,28 +43,39 @@ export const headingRows: HeadingRow[] = [
   {
     section: 'related',
     heading: 'Related guides',
-    others: ['Related interview guides'],
+    others: ['Related interview guides', 'Continue your preparation with these related interview guides'],
     layouts: ['guide'],
     expected: true,
   },
   {
     section: 'lookFor',
     heading: 'What interviewers look for',
-    others: ['What interviewers are looking for', 'What the interviewer looks for', 'What they look for'],
+    others: [
+      'What interviewers are looking for',
+      'What the interviewer looks for',
+      'What the interviewers look for',
+      'What they look for',
+      'What interviewers want',
+    ],
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'behavioural',
     heading: 'Behavioural questions to expect',
-    others: ['Behavioural questions', 'Behavioural interview questions', 'Questions to expect'],
+    others: [
+      'Behavioural questions',
+      'Behavioural interview questions',
+      'Behavioural questions you can expect',
+      'Questions to expect',
+    ],
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'concepts',
     heading: 'Technical concepts to master',
-    others: ['Technical concepts', 'Concepts to master', 'Concepts', 'Key concepts'],
+    others: ['Technical concepts', 'Technical concepts to know', 'Concepts to master', 'Concepts', 'Key concepts'],
     layouts: ['brief'],
     expected: true,
   },
@@ -99,17 +110,27 @@ export const headingRows: HeadingRow[] = [
   },
 ];
 
-const headingKey = (text: string) => wordKey(text).replace(/behavior/g, 'behaviour');
+// A number before the heading, a count in brackets behind it, and American spelling make no difference.
+const headingKey = (text: string) =>
+  wordKey(
+    text
+      .replace(/^[\s#*_]*(?:part|section)?\s*\d{1,2}\s?[.):–-]+\s+/i, '')
+      .replace(/\s*\(\d{1,3}\)/, '')
+      .replace(/behavior/gi, 'behaviour'),
+  );
 
 const byKey = new Map(
   headingRows.flatMap((row) => [row.heading, ...row.others].map((wording) => [headingKey(wording), row] as const)),
 );
 
-const longest = 60;
+const longest = 80;
+const beginningOf = (text: string) => /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '';
+/** First words of all headings: most lines are told from a heading by theirs. */
+const beginnings = new Set([...byKey.keys(), 'behavioral', 'part', 'section'].map(beginningOf));
 
 /** The section that a line opens, or null. Capitals, a colon and Markdown’s marks make no difference. */
 export function readHeading(text: string): Section | null {
-  if (text.length > longest || /[.!]$/.test(text)) return null;
+  if (text.length > longest || !beginnings.has(beginningOf(text))) return null;
   return byKey.get(headingKey(text))?.section ?? null;
 }
 
@@ -119,21 +140,3 @@ export const headingOf = (section: Section): string =>
 
 export const expectedSections = (layout: Layout): HeadingRow[] =>
   headingRows.filter((row) => row.expected && row.layouts.includes(layout));
-
-// Lines that a page carries for itself, not for its reader.
-const furniture = [
-  {
-    pattern: /^continue your preparation with these related interview guides/i,
-    reason: 'the page’s invitation to its related guides',
-  },
-  { pattern: /^drop your cv and /i, reason: 'advertisement' },
-  {
-    pattern: /^(?:sign up|subscribe|create (?:a|your) free account|log ?in|share this|back to top|cookie)/i,
-    reason: 'the page’s own furniture',
-  },
-  { pattern: /^(?:©|\(c\)\s|copyright\b)/i, reason: 'the page’s own furniture' },
-];
-
-/** Why a line is the page’s own furniture, or null. */
-export const furnitureReason = (text: string): string | null =>
-  text.length > 200 ? null : (furniture.find(({ pattern }) => pattern.test(text))?.reason ?? null);

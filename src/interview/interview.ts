@@ -93,7 +93,7 @@ export type Layout = z.infer<typeof layoutSchema>;
 export const interviewSchema = z.strictObject({
   file: z.string().describe('Path of the raw text as the caller named it'),
   layout: layoutSchema,
-  title: passageSchema.nullable().describe('The name in the title line: a role’s name or another title of it'),
+  title: passageSchema.nullable().describe('The title line, which names the role'),
   role: z.string().nullable().describe('Slug of the role that the title names'),
   summary: passageSchema.nullable().describe('What the seat is'),
   lookFor: z.array(passageSchema).describe('What interviewers ask themselves about a candidate'),

@@ -30,6 +30,10 @@ export const labelRows: LabelRow[] = [
       'What this tests',
       'What it assesses',
       'What this question tests',
+      'What this question assesses',
+      'What it checks',
+      'What they are testing',
+      'Why they ask',
       'Assesses',
       'Tests',
       'Purpose',
@@ -45,6 +49,8 @@ export const labelRows: LabelRow[] = [
       'Model answer',
       'Example of an answer',
       'Suggested answer',
+      'Expert answer',
+      'Answer sample',
       'Example response',
       'Sample response',
       'Answer',
@@ -63,7 +69,7 @@ export const labelRows: LabelRow[] = [
   { field: 'example', wordings: ['Example', 'Worked example'], reason: 'our own texts' },
   {
     field: 'aliases',
-    wordings: ['Also', 'Also called', 'Also known as'],
+    wordings: ['Also', 'Also called', 'Also known as', 'Other names'],
     reason: 'our own texts; other names, parted by semicolons',
   },
   {
@@ -80,15 +86,16 @@ export interface Labelled {
   field: Field;
   /** The label as it should be written. */
   label: string;
+  /** The field’s first text: it stands in the line from `offset` on. */
   rest: string;
   offset: number;
 }
 
-// Hyphens, capitals and the bold marks of a page copied as Markdown make no difference.
+// Hyphens, capitals and the heading and bold marks of a page copied as Markdown make no difference.
 const labelKey = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[-‐‑–*_\s]+/g, ' ')
+    .replace(/[-‐‑–*_#\s]+/g, ' ')
     .trim();
 
 const byKey = new Map(
@@ -97,59 +104,30 @@ const byKey = new Map(
   ),
 );
 const longest = 40;
+const head = 160;
 // What may stand between a label and its text: the colon, and the end of a bold mark.
-const afterLabel = /^[^:：]*[:：](?:\*\*|__)?\s*/;
+const afterLabel = /^[^:：]*[:：](?:\*\*|__|[*_])?\s*/;
+// A dash does a colon’s work only after a label of several words: "Avoid - …" may be a sentence.
+const dash = /^([^\s–—-]+\s+[^\s–—-][^–—-]*?)\s+[-–—]\s+(?=\S)/;
 
 // "Not to be confused with sell-through rate: …" names the other term before its colon.
 const confused = /^not to be confused with\s+(?=[^:]{1,80}:\s*\S)/i;
 
-/** The label at the beginning of a line, or null. The rest of the line is the field’s first text. */
-export function readLabel(text: string): Labelled | null {
-  const head = text.slice(0, 160);
-  const other = confused.exec(head);
-  if (other)
-    return {
-      field: 'confusedWith',
-      label: 'Not to be confused with',
-      rest: text.slice(other[0].length),
-      offset: other[0].length,
-    };
-  const colon = head.search(/[:：]/);
-  if ((colon < 0 ? text.length : colon) > longest) return null;
-  const row = byKey.get(labelKey(colon < 0 ? text : text.slice(0, colon)));
-  if (!row) return null;
-  const offset = colon < 0 ? text.length : (afterLabel.exec(text)?.[0].length ?? colon + 1);
-  return { ...row, rest: text.slice(offset), offset };
+/** The label that stands at an offset of a line (after its bullet), or null. */
+export function readLabel(line: string, from = 0): Labelled | null {
+  const text = line.slice(from, from + head);
+  const other = confused.exec(text);
+  if (other) return at(line, from + other[0].length, { field: 'confusedWith', label: 'Not to be confused with' });
+  const colon = text.search(/[:：]/);
+  const whole = colon < 0 && text.length <= longest;
+  if (whole && byKey.has(labelKey(text))) return at(line, line.length, byKey.get(labelKey(text)));
+  if (colon >= 0 && colon <= longest) {
+    const row = byKey.get(labelKey(text.slice(0, colon)));
+    if (row) return at(line, from + (afterLabel.exec(text)?.[0].length ?? colon + 1), row);
+  }
+  const dashed = dash.exec(text.slice(0, longest + 4));
+  return dashed ? at(line, from + dashed[0].length, byKey.get(labelKey(dashed[1] ?? ''))) : null;
 }
 
-// A guide's purpose has no label: the line begins with its verb, in older copies with "This question".
-const purposeVerbs = [
-  'assesses',
-  'evaluates',
-  'tests',
-  'checks',
-  'probes',
-  'looks for',
-  'looks at',
-  'explores',
-  'gauges',
-  'examines',
-  'measures',
-  'reveals',
-  'determines',
-  'verifies',
-  'seeks',
-  'shows',
-  'demonstrates',
-  'identifies',
-  'listens for',
-  'assess',
-  'evaluate',
-];
-const purpose = new RegExp(
-  `^(?:this\\s+(?:question\\s+)?|the\\s+question\\s+|it\\s+)?(?:${purposeVerbs.join('|').replace(/ /g, '\\s+')})\\b`,
-  'i',
-);
-
-/** Whether a line reads like a guide’s line of purpose. */
-export const isPurpose = (text: string): boolean => purpose.test(text.slice(0, 60));
+const at = (line: string, offset: number, row: Pick<Labelled, 'field' | 'label'> | undefined): Labelled | null =>
+  row ? { ...row, rest: line.slice(offset), offset } : null;

@@ -2,6 +2,7 @@
 import type { Section } from './headings.ts';
 import type { Layout } from './interview.ts';
 import type { Item } from './items.ts';
+import { titleWithin } from './prelude.ts';
 import { readTitle } from './titles.ts';
 
 interface Evidence {
@@ -9,7 +10,7 @@ interface Evidence {
   weight: number;
   /** However often it is seen, it counts this often. */
   atMost: number;
-  seen: (item: Item) => boolean;
+  seen: (item: Item, index: number) => boolean;
   reason: string;
 }
 
@@ -18,21 +19,23 @@ const headings: Record<Layout, Set<Section>> = {
   guide: new Set(['list', 'menu']),
   brief: new Set(['lookFor', 'behavioural', 'concepts', 'drills', 'smartQuestions', 'advertisement']),
 };
+const isTitle = (layout: Layout) => (item: Item, index: number) =>
+  index < titleWithin && readTitle(item.line.text)?.layout === layout;
 const opens = (layout: Layout) => (item: Item) => item.section !== null && headings[layout].has(item.section);
 
 const evidence: Evidence[] = [
   {
     layout: 'guide',
-    weight: 4,
+    weight: 2,
     atMost: 1,
-    seen: (item) => readTitle(item.line.text)?.layout === 'guide',
+    seen: isTitle('guide'),
     reason: 'the title says so',
   },
   {
     layout: 'brief',
-    weight: 4,
+    weight: 2,
     atMost: 1,
-    seen: (item) => readTitle(item.line.text)?.layout === 'brief',
+    seen: isTitle('brief'),
     reason: 'the title says so',
   },
   {
@@ -62,18 +65,21 @@ const evidence: Evidence[] = [
 
 /** Below this, what looks like a layout is chance: prose may well hold one such line. */
 const enough = 3;
+/** A title with no more than this below it is a text that was cut off; with more it is prose under a title. */
+const cutOff = 3;
 
 /** The layout with the most evidence, or null where a text has too little of either. */
 export function detectLayout(items: Item[]): Layout | null {
   const scores: Record<Layout, number> = { guide: 0, brief: 0 };
   for (const { layout, weight, atMost, seen } of evidence) {
     let times = 0;
-    for (const item of items) {
-      if (seen(item)) times += 1;
+    for (const [index, item] of items.entries()) {
+      if (seen(item, index)) times += 1;
       if (times === atMost) break;
     }
     scores[layout] += weight * times;
   }
   const layout: Layout = scores.brief > scores.guide ? 'brief' : 'guide';
-  return scores[layout] >= enough ? layout : null;
+  const least = items.length <= cutOff ? 2 : enough;
+  return scores[layout] >= least ? layout : null;
 }

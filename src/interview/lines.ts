@@ -22,8 +22,7 @@ export interface OddCharacter {
 
 // Spaces that copying brings along: no-break, figure, thin, narrow no-break, ideographic … and the tab. A line or
 // page break of a word processor inside a line (U+000B, U+000C, U+0085, U+2028, U+2029) parts words, as a space does.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const oddSpace = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const oddSpace = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 // Characters that have no width: soft hyphen, zero-width space, direction marks, byte-order mark; and the joiners,
 // but not where they make one sign of two (emoji, and scripts whose letters join).
 const invisible =
@@ -32,6 +31,7 @@ const invisible =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
 const removable = new RegExp(`${invisible.source}|${control.source}`, 'gu');
+const cleanable = new RegExp(`${oddSpace.source}|${removable.source}`, 'u');
 // What is left of a character after a wrong conversion: the replacement character, or UTF-8 read as Windows-1252.
 const damaged = /\ufffd|â€[\u0080-\u00bf™œ“”˜¦¢\u009d]|Ã[\u0080-\u00bf‚ƒ„†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf](?=\s|$|\d)/u;
 
@@ -44,9 +44,11 @@ const nameOf = (character: string) =>
  */
 export function toLines(source: string): { lines: Line[]; odd: OddCharacter[] } {
   const odd: OddCharacter[] = [];
+  // Most texts have nothing odd anywhere: then no line is searched for it.
+  const [plain, sound] = [!cleanable.test(source), !control.test(source) && !damaged.test(source)];
   const lines = source.split(/\r\n|\r|\n/).map((raw, index) => {
-    findOdd(raw, index + 1, odd);
-    return toLine(raw, index + 1);
+    if (!sound) findOdd(raw, index + 1, odd);
+    return plain ? placed(raw, index + 1, []) : toLine(raw, index + 1);
   });
   return { lines, odd };
 }
@@ -64,6 +66,10 @@ function toLine(raw: string, number: number): Line {
     removed.push(offset);
     return '';
   });
+  return placed(clean, number, removed);
+}
+
+function placed(clean: string, number: number, removed: number[]): Line {
   const text = clean.trim();
   const indent = text === '' ? 0 : clean.length - clean.trimStart().length;
   return { number, text, indent, columnAt: (offset) => rawColumn(indent + offset, removed) };
@@ -82,3 +88,11 @@ function rawColumn(offset: number, removed: number[]): number {
   }
   return offset + low + 1;
 }
+
+/** A part of a line as a line of its own, at the same place of the file. */
+export const partOfLine = ({ number, text, indent, columnAt }: Line, start: number, end = text.length): Line => ({
+  number,
+  text: text.slice(start, end),
+  indent,
+  columnAt: (offset) => columnAt(start + offset),
+});

@@ -28,7 +28,7 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
     context.report(decoded.refusal.rule, decoded.refusal, decoded.refusal.subject);
     return { interview: null, diagnostics };
   }
-  const { lines, controls } = toLines(decoded.text);
+  const { lines, odd } = toLines(decoded.text);
   const items = toItems(lines);
   const layout = detectLayout(items);
   const first = items[0];
@@ -37,7 +37,7 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
     context.report(first ? 'text-not-interview' : 'text-empty', place);
     return { interview: null, diagnostics };
   }
-  for (const { line, column, code } of controls) context.report('control-character', { line, column }, code);
+  for (const { rule, line, column, subject } of odd) context.report(rule, { line, column }, subject);
   const prelude = readPrelude(items, layout, context);
   const role = prelude.name === null ? null : context.findRole(prelude.name);
   if (prelude.title && prelude.name !== null && role === null)

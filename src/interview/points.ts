@@ -1,34 +1,35 @@
 /** Sections whose entries are bullets: one entry per bullet, with the lines that belong to it. */
 import type { Passage } from './interview.ts';
-import { type Item, joinAll, passageOf } from './items.ts';
+import { type Item, markOf, partOf } from './items.ts';
+import { cut, type Part, spanOf } from './span.ts';
 
 /** A bullet and the lines below it that have none of their own. */
 export interface Entry {
   first: Item;
   /** The bullet’s line without its mark. */
-  opening: Passage;
+  opening: Part;
   rest: Item[];
 }
 
-const markOf = ({ bullet, numbered }: Item) => bullet ?? numbered;
+/** Whether a marked line is a point inside the open entry rather than the next entry. */
+export type Nested = (item: Item, open: Entry) => boolean;
 
 /**
- * Groups a section’s lines by bullet. A bullet deeper than the first belongs to the entry above it;
- * in a section without bullets each line that stands after a blank one, or has no label, is an entry.
+ * Groups a section’s lines by bullet. In a section without bullets each line that stands after a blank one, or has
+ * no label, is an entry.
  */
-export function toEntries(items: Item[]): Entry[] {
+export function toEntries(items: Item[], nested: Nested = () => false): Entry[] {
   const marked = items.some((item) => markOf(item) !== null);
-  const depth = items.find((item) => markOf(item) !== null)?.line.indent ?? 0;
   const entries: Entry[] = [];
   let labelled = false;
   for (const item of items) {
     const mark = markOf(item);
     const open = entries.at(-1);
     const begins = marked
-      ? mark !== null && !(labelled && item.line.indent > depth)
-      : item.label === null && !(labelled && !item.blankBefore);
+      ? mark !== null && !(open && nested(item, open))
+      : item.label === null && !item.wrapped && !(labelled && !item.blankBefore);
     if (begins || !open) {
-      entries.push({ first: item, opening: passageOf(item.line, mark?.offset ?? 0), rest: [] });
+      entries.push({ first: item, opening: partOf(item, mark ?? undefined), rest: [] });
       labelled = false;
     } else {
       open.rest.push(item);
@@ -40,8 +41,12 @@ export function toEntries(items: Item[]): Entry[] {
 
 /** Entries as plain texts: a line without a bullet goes on with the bullet above it. */
 export const toPassages = (items: Item[]): Passage[] =>
-  toEntries(items).flatMap(
-    ({ opening, rest }) => joinAll([opening, ...rest.map(({ line }) => passageOf(line))], ' ') ?? [],
-  );
+  toEntries(items).flatMap(({ opening, rest }) => cut(spanOf([opening, ...rest.map((item) => partOf(item))]), 0) ?? []);
 
 export const endOf = ({ first, rest }: Entry): number => (rest.at(-1) ?? first).line.number;
+
+/** Whether a line’s bullet is of another kind than the entry’s, or stands deeper. */
+export const isInner = (item: Item, { first }: Entry): boolean => signOf(item) !== signOf(first);
+export const isDeeper = (item: Item, { first }: Entry): boolean => item.line.indent > first.line.indent;
+
+const signOf = ({ bullet }: Item): string => bullet?.sign ?? 'number';

@@ -1,8 +1,12 @@
 /** What stands before the first section or question: the title line and the summary. */
+
 import { type Context, placeOf } from './context.ts';
+import { furnitureReason } from './furniture.ts';
 import type { Layout, Passage } from './interview.ts';
-import { type Item, joinAll, passageOf } from './items.ts';
-import { readTitle, type Title } from './titles.ts';
+import { type Item, paragraphs, partOf } from './items.ts';
+import type { Field } from './labels.ts';
+import { cut, spanOf } from './span.ts';
+import { readTitle } from './titles.ts';
 
 export interface Prelude {
   title: Passage | null;
@@ -14,31 +18,65 @@ export interface Prelude {
 }
 
 /** A title may stand below a line or two of a page’s own, not further down. */
-const titleWithin = 5;
+export const titleWithin = 5;
 
 /** Splits off title and summary. Lines before the title are left out, with a reason. */
 export function readPrelude(items: Item[], layout: Layout, context: Context): Prelude {
-  const at = items
-    .slice(0, titleWithin)
-    .findIndex(({ line, numberAlone }) => numberAlone === null && readTitle(line.text) !== null);
-  const titleItem = items[at];
-  const title: Title | null = titleItem ? readTitle(titleItem.line.text) : null;
-  const afterTitle = items.slice(at + 1);
-  for (const item of titleItem ? items.slice(0, at) : []) context.ignore(item, 'stands before the title');
-  if (!titleItem && items[0]) context.report('title-missing', placeOf(items[0]));
+  const title = findTitle(items, context);
+  for (const item of items.slice(0, title?.at ?? 0)) {
+    const reason = furnitureReason(item.line.text);
+    if (reason) context.ignore(item, reason);
+    else context.unplaced(item);
+  }
+  if (!title && items[0]) context.report('title-missing', placeOf(items[0]));
+  const afterTitle = items.slice(title ? title.at + title.lines : 0);
   const start = afterTitle.findIndex((item, index) => beginsBody(item, afterTitle[index + 1], layout));
   const end = start < 0 ? afterTitle.length : start;
   return {
-    title: titleItem ? passageOf(titleItem.line) : null,
+    title: title?.passage ?? null,
     name: title?.name ?? null,
-    summary: joinAll(afterTitle.slice(0, end).map(({ line }) => passageOf(line))),
+    summary: paragraphs(afterTitle.slice(0, end)),
     items: afterTitle.slice(end),
   };
 }
 
+interface FoundTitle {
+  passage: Passage;
+  name: string;
+  at: number;
+  lines: number;
+}
+
+// A title copied from a page in Markdown is a heading, or bold.
+const dressed = /^(?:#{1,6}\s+)?(?:\*\*|__)?/;
+
+/** A title line, a title broken over two lines, or in the first line a role’s bare name. */
+function findTitle(items: Item[], context: Context): FoundTitle | null {
+  for (const lines of [1, 2])
+    for (let at = 0; at + lines <= Math.min(items.length, titleWithin); at += 1) {
+      const found = titleAt(items.slice(at, at + lines), context, at === 0);
+      if (found) return { ...found, at, lines };
+    }
+  return null;
+}
+
+function titleAt(items: Item[], context: Context, first: boolean): { passage: Passage; name: string } | null {
+  if (items.some(({ numberAlone, section, label }) => numberAlone !== null || section || label)) return null;
+  const offset = dressed.exec(items[0]?.line.text ?? '')?.[0].length ?? 0;
+  const span = spanOf(items.map((item, index) => partOf(item, { offset: index === 0 ? offset : 0 })));
+  const passage = cut(span, 0, /(?:\*\*|__)$/.test(span.text) ? span.text.length - 2 : span.text.length);
+  if (!passage) return null;
+  const name = readTitle(passage.text)?.name ?? (first && context.findRole(passage.text) ? passage.text : null);
+  return name === null ? null : { passage, name };
+}
+
+/** Labels that a text cut at its top may begin with. */
+const beginning = new Set<Field>(['assesses', 'answer', 'keyPoints']);
+
 function beginsBody(item: Item, next: Item | undefined, layout: Layout): boolean {
-  if (item.section || item.numberAlone !== null || item.label) return true;
-  if (layout === 'brief') return item.bullet !== null || item.numbered !== null;
+  if (item.section || item.numberAlone !== null || (item.label && beginning.has(item.label.field))) return true;
+  const begins = item.bullet !== null || item.numbered?.sure === true || next?.label?.field === 'assesses';
+  if (layout === 'brief') return begins;
   // A guide without a list may begin with a question whose number was lost.
-  return item.numbered !== null || item.purpose || next?.purpose === true || next?.label?.field === 'answer';
+  return begins || item.numbered !== null || item.purpose || next?.purpose === true || next?.label?.field === 'answer';
 }

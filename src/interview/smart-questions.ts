@@ -1,47 +1,52 @@
 /** Smart-question anchors: "topic - point, point, point". */
 import type { Context } from './context.ts';
 import type { Passage, SmartQuestion } from './interview.ts';
-import { type Item, joinAll, passageOf } from './items.ts';
-import { type Entry, endOf, toEntries } from './points.ts';
+import { type Item, markOf, partOf, passageOf } from './items.ts';
+import { type Entry, endOf, isDeeper, toEntries } from './points.ts';
+import { cut, type Span, spanOf, split } from './span.ts';
 
-const separator = /\s+[-–—]+\s+|:\s+/;
+const separator = /\s[-–—]+\s|—|:\s/;
+
+/** A deeper bullet is a point of the topic above it, unless that has its points in its own line. */
+const isPoint = (item: Item, open: Entry): boolean =>
+  isDeeper(item, open) && !separator.test(spanOf([open.opening]).text);
 
 export const readSmartQuestions = (items: Item[], context: Context): SmartQuestion[] =>
-  toEntries(items).map((entry) => readAnchor(entry, context));
+  toEntries(items, isPoint).flatMap((entry) => readAnchor(entry, context));
 
-function readAnchor(entry: Entry, context: Context): SmartQuestion {
-  const whole = joinAll([entry.opening, ...entry.rest.map(({ line }) => passageOf(line))], ' ') ?? entry.opening;
-  const place = { line: entry.opening.line, endLine: endOf(entry) };
-  const match = separator.exec(whole.text);
-  if (!match) {
-    context.report('points-missing', whole, whole.text);
-    return { topic: whole, points: [], ...place };
-  }
-  const start = match.index + match[0].length;
-  const rest = { ...whole, text: whole.text.slice(start), column: whole.column + start };
-  return { topic: { ...whole, text: whole.text.slice(0, match.index) }, points: splitPoints(rest), ...place };
+/** Deeper bullets are points, too; a line without a bullet goes on with what stands above it. */
+function readAnchor(entry: Entry, context: Context): SmartQuestion[] {
+  const bullet = entry.rest.findIndex((item) => item.bullet);
+  const above = bullet < 0 ? entry.rest : entry.rest.slice(0, bullet);
+  const span = spanOf([entry.opening, ...above.map((item) => partOf(item))]);
+  const match = separator.exec(span.text);
+  const topic = cut(span, 0, match?.index) ?? cut(span, 0);
+  if (!topic) return [];
+  const said = match
+    ? split(span, separatorsOf(span, match.index + match[0].length), match.index + match[0].length)
+    : [];
+  const points = [...said, ...(bullet < 0 ? [] : entry.rest.slice(bullet).flatMap(toPoint))];
+  if (points.length === 0) context.report('points-missing', topic, topic.text);
+  return [{ topic, points, line: entry.first.line.number, endLine: endOf(entry) }];
 }
 
-/** Parts between semicolons, or where there is none between commas; not inside brackets. */
-function splitPoints(passage: Passage): Passage[] {
-  const mark = passage.text.includes(';') ? ';' : ',';
-  const points: Passage[] = [];
+function toPoint(item: Item): Passage {
+  const mark = markOf(item);
+  return passageOf(item.line, mark?.offset, mark?.end);
+}
+
+/** Semicolons, or where there is none commas; not inside brackets, and not between thousands. */
+function separatorsOf({ text }: Span, start: number): number[] {
+  const mark = text.includes(';', start) ? ';' : ',';
+  const found: number[] = [];
   let depth = 0;
-  let start = 0;
-  const push = (end: number) => {
-    const part = passage.text.slice(start, end);
-    const lead = part.length - part.trimStart().length;
-    if (part.trim() !== '') points.push({ ...passage, text: part.trim(), column: passage.column + start + lead });
-    start = end + 1;
-  };
-  for (let index = 0; index < passage.text.length; index += 1) {
-    const character = passage.text[index];
+  for (let index = start; index < text.length; index += 1) {
+    const character = text[index];
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === mark && depth === 0 && !isThousands(passage.text, index)) push(index);
+    else if (character === mark && depth === 0 && !isThousands(text, index)) found.push(index);
   }
-  push(passage.text.length);
-  return points;
+  return found;
 }
 
 const isThousands = (text: string, comma: number) => /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));

@@ -19,12 +19,12 @@ export interface Title {
   name: string;
 }
 
-/** What a title line says, or null where the line is no title. A Markdown heading mark is passed over. */
+/** What a title line says, or null where the line is no title. Heading and bold marks of Markdown are passed over. */
 export function readTitle(text: string): Title | null {
   if (text.length > 160) return null;
-  const plain = text.replace(/^#+\s*/, '');
+  const plain = text.replace(/^(?:#{1,6}\s+)?(?:\*\*|__)?|(?:\*\*|__)$/g, '');
   for (const { layout, pattern } of titleRows) {
-    const name = pattern.exec(plain)?.[1]?.trim();
+    const name = pattern.exec(plain)?.[1]?.replace(/[\s:–—-]+$/, '');
     if (name) return { layout, name };
   }
   return null;
@@ -45,10 +45,15 @@ const nameKey = (name: string) =>
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A copy of a name may have so many characters more: spaces, punctuation, marks. */
+const slack = 8;
+
 /** A function from a role’s name, with or without its brackets, or another title of it, to its slug. */
 export function roleFinder(roles: RoleNames[]): (name: string) => string | null {
   const slugs = new Map<string, string>();
+  let longest = 0;
   const add = (name: string, slug: string) => {
+    longest = Math.max(longest, name.length);
     const key = nameKey(name);
     if (key !== '' && !slugs.has(key)) slugs.set(key, slug);
   };
@@ -60,7 +65,7 @@ export function roleFinder(roles: RoleNames[]): (name: string) => string | null 
     for (const [, inner = ''] of name.matchAll(/\(([^)]+)\)/g)) add(inner, slug);
   }
   return (name) =>
-    name.length > 120
+    name.length > longest + slack
       ? null
       : (slugs.get(nameKey(name)) ?? slugs.get(nameKey(name.replace(/\s*\([^)]*\)/g, ''))) ?? null);
 }

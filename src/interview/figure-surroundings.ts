@@ -1,0 +1,60 @@
+/** What stands around a figure in its sentence: the words that lead to it, and the periods beside it. */
+import { saysMovement } from './metric-names.ts';
+import type { Token } from './metric-tokens.ts';
+import type { Period } from './periods.ts';
+
+export const textOf = (token: Token | undefined) => (token?.type === 'words' ? token.text : null);
+export const wordsOf = (tokens: Token[]) => tokens.map((token) => textOf(token) ?? ' ').join(' ');
+export const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** All that stands before a figure in its sentence: a name may have a figure in it, "repairs over 10 days". */
+export const wholeLead = (tokens: Token[], index: number) =>
+  tokens
+    .slice(0, index)
+    .map((token) => (token.type === 'period' ? ' ' : token.text))
+    .join('');
+
+/** The words before a figure, without periods; "fell 10 points, from 88%" reaches over the difference. */
+export function leadOf(tokens: Token[], index: number): string {
+  let start = index;
+  while (start > 0 && tokens[start - 1]?.type !== 'figure') start -= 1;
+  const lead = wordsOf(tokens.slice(start, index));
+  if (start === 0 || !/^[\s,]*from\s*$/.test(lead)) return lead;
+  const above = leadOf(tokens, start - 1);
+  return saysMovement(collapse(above)) ? `${above} from ` : lead;
+}
+
+/** Which period each of the two figures belongs to: the nearest, before or behind it. */
+export function periodsOf(tokens: Token[], one: number, two: number): [Period | null, Period | null] {
+  const between = tokens.slice(one + 1, two);
+  const own = besideFirst(between) ? 1 : 0;
+  const inGap = between.flatMap((token) => (token.type === 'period' ? [token.period] : []));
+  const behind = periodBehind(tokens, two);
+  const first = own ? (inGap[0] ?? null) : periodBefore(tokens, one);
+  return [first, inGap[own] ?? behind];
+}
+
+const beside = /^[\s(]*(?:(?:in|at|on|for|during|over)\s)?(?:the\s)?$/i;
+
+/** Whether a period follows the first figure at once: "62% last year". */
+function besideFirst([words, period]: Token[]): boolean {
+  if (words?.type === 'period') return true;
+  return period?.type === 'period' && beside.test(textOf(words) ?? '');
+}
+
+function periodBehind(tokens: Token[], index: number): Period | null {
+  const [words, period] = tokens.slice(index + 1, index + 3);
+  const found =
+    words?.type === 'period' ? words : period?.type === 'period' && beside.test(textOf(words) ?? '') ? period : null;
+  return found?.period ?? null;
+}
+
+/** The period that opens the clause: "This quarter returns are 11% …". */
+function periodBefore(tokens: Token[], index: number): Period | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.type === 'figure') return null;
+    if (token?.type === 'period') return token.period;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** Whether a line is the rest of the line above it: some copies break every line at a margin. */
+import type { Line } from './lines.ts';
+
+/** Whether a line is the rest of the line before it; the line after it helps to tell. */
+export type Wrapping = (before: Line | undefined, line: Line, after: Line | undefined) => boolean;
+
+const widest = 132;
+/** So many lines must read on in small letters where the margin broke them; fewer are chance. */
+const enough = 3;
+
+const widthOf = ({ indent, text }: Line) => indent + text.length;
+const firstWord = (text: string) => (text.includes(' ') ? text.indexOf(' ') : text.length);
+// "+ métier" and "- and" go on with a sentence, too.
+const startsSmall = (text: string) => /^(?:[-–—+&]\s)?[\p{Ll}]/u.test(text);
+
+/**
+ * A text is broken at a margin where no line is wider than a page, and several lines that had no room for the
+ * next line’s first word are followed by a small letter. Then every line without that room is broken.
+ */
+export function wrappingOf(lines: Line[]): Wrapping {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, widthOf(line));
+  if (width > widest) return () => false;
+  const noRoom = (before: Line | undefined, line: Line | undefined) =>
+    before !== undefined &&
+    line !== undefined &&
+    before.text !== '' &&
+    line.text !== '' &&
+    widthOf(before) + 1 + firstWord(line.text) > width;
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (noRoom(before, line) && startsSmall(line.text)) seen += 1;
+  }
+  if (seen < enough) return () => false;
+  return (before, line, after) => noRoom(before, line) && !(standsAlone(line) && !noRoom(line, after));
+}
+
+/** A capital and no full stop: a name, not the end of a sentence, where only chance left no room for its first word. */
+const standsAlone = ({ text }: Line): boolean => !startsSmall(text) && !/[.?!:;,]['’”)]?$/.test(text);
+
+/** A line that short is a heading, a name or a list’s entry, not the beginning of a sentence. */
+const shortest = 40;
+
+/** Without a margin: the line above ends in the middle of a sentence, and this one begins with a small letter. */
+export const goesOnBySense = (before: Line, line: Line): boolean =>
+  before.text.length >= shortest && startsSmall(line.text) && /[\p{L}\p{N},'’)-]$/u.test(before.text.slice(-1));
