@@ -3,7 +3,7 @@
  * concepts and drills, merged from all Interviews, with the links between them. It is plain data.
  */
 import { z } from 'zod';
-import { metricSchema } from '../interview/interview.ts';
+import { metricSchema, placeSchema } from '../interview/interview.ts';
 
 const slug = z.string().min(1).describe('The last part of the page’s address');
 
@@ -16,7 +16,11 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A text with the raw lines it comes from; paragraphs are parted by a line feed. */
-export const proseSchema = z.strictObject({ text: z.string(), source: sourceSchema });
+export const proseSchema = z.strictObject({
+  text: z.string(),
+  source: sourceSchema,
+  paragraphs: z.array(placeSchema).describe('Where each paragraph begins in the raw file'),
+});
 export type Prose = z.infer<typeof proseSchema>;
 
 export const levelSchema = z.enum(['entry', 'specialist', 'manager', 'director', 'executive']);

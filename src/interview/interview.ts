@@ -6,12 +6,17 @@ import { z } from 'zod';
 
 const lineNumber = z.int().min(1);
 
+/** A place in a raw file. */
+export const placeSchema = z.strictObject({ line: lineNumber, column: lineNumber });
+export type Place = z.infer<typeof placeSchema>;
+
 /** A text as a reader sees it, with the place in the raw file where it begins and ends. */
 export const passageSchema = z.strictObject({
   text: z.string().describe('The text without its label or bullet; paragraphs are parted by a line feed'),
   line: lineNumber.describe('Line of the first character, from 1'),
   column: lineNumber.describe('Column of the first character, from 1'),
   endLine: lineNumber.describe('Last line that the text stands on'),
+  paragraphs: z.array(placeSchema).describe('Where each paragraph begins, in their order'),
 });
 export type Passage = z.infer<typeof passageSchema>;
 

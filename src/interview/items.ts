@@ -90,7 +90,8 @@ export const partOf = ({ line }: Item, { offset, end }: { offset: number; end?: 
 export const passageOf = (line: Line, offset = 0, end = line.text.length): Passage => {
   const slice = line.text.slice(offset, end);
   const lead = slice.length - slice.trimStart().length;
-  return { text: slice.trim(), line: line.number, column: line.columnAt(offset + lead), endLine: line.number };
+  const place = { line: line.number, column: line.columnAt(offset + lead) };
+  return { text: slice.trim(), ...place, endLine: line.number, paragraphs: [place] };
 };
 
 /** Two passages as one: the second is a further paragraph, or, with a space, the same line going on. */
@@ -98,6 +99,7 @@ export const joined = (first: Passage, second: Passage, separator: '\n' | ' ' = 
   ...first,
   text: `${first.text}${separator}${second.text}`,
   endLine: second.endLine,
+  paragraphs: separator === ' ' ? first.paragraphs : [...first.paragraphs, ...second.paragraphs],
 });
 
 /** Many passages as one, in a single pass; null where there is none. */
@@ -105,7 +107,13 @@ export function joinAll(passages: Passage[], separator: '\n' | ' ' = '\n'): Pass
   const [first] = passages;
   const last = passages.at(-1);
   if (!first || !last) return null;
-  return { ...first, text: passages.map(({ text }) => text).join(separator), endLine: last.endLine };
+  const places = separator === ' ' ? first.paragraphs : passages.flatMap(({ paragraphs: own }) => own);
+  return {
+    ...first,
+    text: passages.map(({ text }) => text).join(separator),
+    endLine: last.endLine,
+    paragraphs: places,
+  };
 }
 
 /** Lines as paragraphs, after a first text if there is one; a line that reads on stays in its paragraph. */
@@ -117,5 +125,7 @@ export function paragraphs(items: Item[], first: Passage | null = null): Passage
   const texts = lines.map(({ text }, index) =>
     !first && index === 0 ? text : `${items[index]?.goesOn ? ' ' : '\n'}${text}`,
   );
-  return { ...start, text: `${first?.text ?? ''}${texts.join('')}`, endLine: last.endLine };
+  const begun = lines.filter((_, index) => (index === 0 && !first) || !items[index]?.goesOn);
+  const places = [...(first?.paragraphs ?? []), ...begun.flatMap(({ paragraphs: own }) => own)];
+  return { ...start, text: `${first?.text ?? ''}${texts.join('')}`, endLine: last.endLine, paragraphs: places };
 }

@@ -44,12 +44,11 @@ export function cut({ text, pieces }: Span, start: number, end = text.length): P
   const first = start + slice.length - slice.trimStart().length;
   const last = first + trimmed.length - 1;
   const begin = pieceAt(pieces, first);
-  return {
-    text: trimmed,
+  const place = {
     line: begin?.line.number ?? 1,
     column: begin?.line.columnAt(begin.offset + first - begin.at) ?? 1,
-    endLine: pieceAt(pieces, last)?.line.number ?? 1,
   };
+  return { text: trimmed, ...place, endLine: pieceAt(pieces, last)?.line.number ?? 1, paragraphs: [place] };
 }
 
 /** The last piece that begins at or before an offset. */

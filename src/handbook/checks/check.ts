@@ -1,6 +1,7 @@
 /** What every content check is: a pure function from the handbook to complaints. */
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
+import type { Place } from '../../interview/interview.ts';
 import type { Asking, Handbook, Prose, Question, Source } from '../handbook.ts';
 
 export type Check = (handbook: Handbook) => Diagnostic[];
@@ -41,12 +42,13 @@ export const allAnswers = ({ questions }: Handbook): PlacedAnswer[] =>
 
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** The paragraphs of a prose, each with the raw line it stands on. */
-export function paragraphsOf({ text, source }: Prose): { text: string; source: Source }[] {
-  const paragraphs = text.split('\n');
-  const perLine = source.endLine - source.line + 1 === paragraphs.length;
-  return paragraphs.map((paragraph, index) => {
-    const line = perLine ? source.line + index : source.line;
-    return { text: paragraph, source: { file: source.file, line, endLine: line } };
+/** The paragraphs of a prose, each with the place where it begins in its raw file. */
+export const paragraphsOf = ({
+  text,
+  source,
+  paragraphs,
+}: Prose): { text: string; place: Place & { file: string } }[] =>
+  text.split('\n').map((paragraph, index) => {
+    const { line, column } = paragraphs[index] ?? { line: source.line, column: 1 };
+    return { text: paragraph, place: { file: source.file, line, column } };
   });
-}

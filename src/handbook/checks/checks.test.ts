@@ -74,6 +74,15 @@ const cases: Case[] = [
   },
   {
     rule: 'equation-wrong',
+    why: 'a sum after blank lines',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • A cycle count.\n\n    Title: Count\n\n    Worked answer: We begin.\n\n    We go on.\n\n    Then 40 - 3 = 36 units.${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'equation-wrong',
     why: 'an example that rounds wrongly',
     texts: {
       [runnerBrief]: brief('Stock runner', {

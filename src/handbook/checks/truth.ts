@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import { readFigure } from '../../interview/figures.ts';
 import { findEquations } from '../equations.ts';
 import type { Drill, Handbook, Prose } from '../handbook.ts';
-import { type Check, complain, paragraphsOf } from './check.ts';
+import { type Check, paragraphsOf } from './check.ts';
 
 /** Texts that hold equations: worked answers, examples, model answers. */
 const computed = ({ drills, concepts, questions }: Handbook): Prose[] => [
@@ -16,10 +16,10 @@ const computed = ({ drills, concepts, questions }: Handbook): Prose[] => [
 export const equations: Check = (handbook) => computed(handbook).flatMap(checkProse);
 
 function checkProse(prose: Prose): Diagnostic[] {
-  return paragraphsOf(prose).flatMap(({ text, source: { file, line } }) =>
+  return paragraphsOf(prose).flatMap(({ text, place: start }) =>
     findEquations(text).flatMap(({ text: equation, offset, actual, readable }) => {
       if (readable && actual === null) return [];
-      const place = { file, line, column: offset + 1 };
+      const place = { ...start, column: start.column + offset };
       return [
         readable
           ? diagnose('equation-wrong', place, `${equation}; the left side is ${actual}`)
@@ -61,7 +61,7 @@ export const metricContradicted: Check = ({ drills }) =>
   );
 
 function contradictions(prose: Prose): Diagnostic[] {
-  return paragraphsOf(prose).flatMap(({ text, source }) =>
+  return paragraphsOf(prose).flatMap(({ text, place }) =>
     [...text.matchAll(movement)].flatMap(([stretch, verb = '', from = '', to = '']) => {
       const [before, after] = [from, to].map((figure) => readFigure(figure.replace(/[.,;:)]+$/, '')));
       if (!before || !after || before.value === after.value) return [];
@@ -69,9 +69,9 @@ function contradictions(prose: Prose): Diagnostic[] {
       return up === rises.test(verb)
         ? []
         : [
-            complain(
+            diagnose(
               'metric-contradicted',
-              source,
+              place,
               `“${stretch}” says ${verb}, and the figures ${up ? 'rise' : 'fall'}`,
             ),
           ];
@@ -84,7 +84,7 @@ export const metricChanges: Check = ({ drills }) => drills.flatMap(changeContrad
 
 function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
   if (!workedAnswer) return [];
-  return paragraphsOf(workedAnswer).flatMap(({ text, source }) =>
+  return paragraphsOf(workedAnswer).flatMap(({ text, place }) =>
     metrics.flatMap(({ before, after, change, name }) => {
       const pattern = new RegExp(
         `${literally(after)}\\s*(?:/\\s*${literally(before)}\\s*[-−]\\s*1|[-−]\\s*${literally(before)})\\s*=\\s*([-−+]?[\\d.,]+)\\s*(%|pp)`,
@@ -96,9 +96,9 @@ function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
       if (!said || Number.isNaN(computedChange) || Math.abs(saidChange - computedChange) <= halfDigit(said[1]) + 0.06)
         return [];
       return [
-        complain(
+        diagnose(
           'metric-contradicted',
-          source,
+          place,
           `${name}: the answer says ${said[1]}${said[2]}, the drill’s figures give ${change}`,
         ),
       ];
