@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
+import type { Rolldown } from 'vite';
 import { vitrine } from './astro-integration.ts';
 import { brand } from './brand/brand.ts';
 import type { Folders } from './normalise.ts';
@@ -18,6 +19,11 @@ const unlisted = /\/(?:raw|search|404)(?:\/|$)/;
 /** Browsers that have `light-dark()`: without this list the colours would be written twice for older ones. */
 const cssTarget = ['chrome125', 'safari17.5', 'firefox128'];
 
+/** Astro marks each MDX page with a directive of its own, and the bundler would warn of every one. */
+const withoutDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, next) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+};
+
 export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
   site: siteAddress,
   outDir: out,
@@ -30,7 +36,7 @@ export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
   vite: {
     plugins: [ownPagePlugin()],
     define: { 'import.meta.env.HANDBOOK_DATA': JSON.stringify(folders.data ?? dataFile) },
-    build: { cssTarget, assetsInlineLimit: 0 },
+    build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
   },
   integrations: [
     brand(),

@@ -6,6 +6,7 @@ export const questionUrl = (slug: string, role?: string): string => `/questions/
 export const conceptUrl = (slug: string): string => `/concepts/${slug}/`;
 export const drillUrl = (slug: string): string => `/drills/${slug}/`;
 export const themeUrl = (slug: string): string => `/questions/#${slug}`;
+export const searchUrl = (words: string): string => `/search/?q=${encodeURIComponent(words)}`;
 export const familyUrl = (slug: string): string => `/roles/#${slug}`;
 
 /** The raw text’s own page, at the line: every page shows where it comes from. */

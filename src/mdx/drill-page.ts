@@ -2,10 +2,11 @@
 import type { Drill } from '../handbook/handbook.ts';
 import type { Metric } from '../interview/interview.ts';
 import { drillUrl, roleUrl } from './addresses.ts';
+import { linkedFrom } from './backlinks.ts';
 import { metricsPlot } from './figure-plot.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, line, paragraph, span } from './nodes.ts';
-import { closed, colophon, conceptList, linkSentence, roleLinks, section, turn } from './parts.ts';
+import { closed, colophon, conceptList, evidenceNote, section, turn } from './parts.ts';
 import { createWriter } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -18,14 +19,26 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
     block('div', { class: 'lead' }, prompt),
     ...(drill.metrics.length > 0 ? [metricsTable(drill.metrics), metricsPlot(drill.metrics)] : []),
     section('try', 'Try it', [
-      paragraph('Take ten minutes and a sheet of paper. Say what you would check first, do the sums, then say what you would do on the first day.'),
+      paragraph(
+        'Take ten minutes and a sheet of paper. Say what you would check first, do the sums, then say what you would do on the first day.',
+      ),
       block('div', { class: 'asks' }, [
-        worked.length > 0 ? closed('Worked answer', 'closed until you have tried', worked, { 'data-answer': true }) : line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.'),
+        worked.length > 0
+          ? closed('Worked answer', 'closed until you have tried', worked, { 'data-answer': true })
+          : line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.'),
       ]),
     ]),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
     neighbours(drill, site),
-    colophon([drill.source], ['Linked from ', ...linkSentence(roleLinks(site, [drill.role])), '. Changes are computed: percentage points for rates, per cent for amounts.']),
+    colophon(
+      [drill.source],
+      linkedFrom([
+        { url: roleUrl(drill.role), text: site.role(drill.role).name },
+        ...(site.backlinks.drill.get(drill.slug) ?? []),
+      ]),
+      drill.metrics.length > 0 ? ['Changes are computed: percentage points for rates, per cent for amounts.'] : [],
+      [evidenceNote],
+    ),
   ];
   return { frontmatter: frontmatterOf(drill, site), body: body.filter((part) => part !== null) };
 }
@@ -35,7 +48,16 @@ function frontmatterOf({ title, role, prompt, source }: Drill, site: Site): Fron
   return {
     title,
     description: prompt.text.split('\n')[0]?.slice(0, 200) ?? title,
-    page: { kind: 'drill', role, family, eyebrow: [{ text: 'Drill', href: '/drills/' }, { text: name, href: roleUrl(role) }], sources: [source] },
+    page: {
+      kind: 'drill',
+      role,
+      family,
+      eyebrow: [
+        { text: 'Drill', href: '/drills/' },
+        { text: name, href: roleUrl(role) },
+      ],
+      sources: [source],
+    },
   };
 }
 
@@ -44,13 +66,29 @@ export const metricsTable = (metrics: Metric[]): Block =>
   line(
     'table',
     { class: 'metrics' },
-    span('thead', {}, span('tr', {}, ...['Metric', 'Before', 'After', 'Change'].map((title) => span('th', { scope: 'col' }, title)))),
-    span('tbody', {}, ...metrics.map(({ name, before, after, change }) => span('tr', {}, span('th', { scope: 'row' }, name), ...[before, after, change].map((figure) => span('td', {}, figure))))),
+    span('caption', {}, 'The figures of the case'),
+    span(
+      'thead',
+      {},
+      span('tr', {}, ...['Metric', 'Before', 'After', 'Change'].map((title) => span('th', { scope: 'col' }, title))),
+    ),
+    span(
+      'tbody',
+      {},
+      ...metrics.map(({ name, before, after, change }) =>
+        span(
+          'tr',
+          {},
+          span('th', { scope: 'row' }, name),
+          ...[before, after, change].map((figure) => span('td', {}, figure)),
+        ),
+      ),
+    ),
   );
 
 function neighbours(drill: Drill, site: Site): Block | null {
   const { drills, name } = site.role(drill.role);
   const index = drills.indexOf(drill.slug);
   const stepTo = (slug: string | undefined) => (slug ? { url: drillUrl(slug), text: site.drill(slug).title } : null);
-  return turn(`${name}: its drills`, stepTo(drills[index - 1]), stepTo(drills[index + 1]));
+  return turn(`${name}’s drills`, stepTo(drills[index - 1]), stepTo(drills[index + 1]));
 }

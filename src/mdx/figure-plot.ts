@@ -18,7 +18,17 @@ export function metricsPlot(metrics: Metric[]): Block {
   return line(
     'figure',
     { class: 'before-after' },
-    span('svg', { class: 'plot', width: '100%', height: String(metrics.length * rowHeight - 10), role: 'img', 'aria-label': `${label}.` }, ...metrics.flatMap(row)),
+    span(
+      'svg',
+      {
+        class: 'plot',
+        width: '100%',
+        height: String(metrics.length * rowHeight - 10),
+        role: 'img',
+        'aria-label': `${label}.`,
+      },
+      ...metrics.flatMap(row),
+    ),
     span('figcaption', {}, 'Hollow, before; filled, after. Each line runs from zero on a scale of its own.'),
   );
 }

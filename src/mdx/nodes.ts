@@ -1,5 +1,5 @@
 /** Builders for mdast: Markdown’s own nodes, and plain HTML elements as MDX’s JSX nodes. */
-import type { Heading, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
 /** Attributes of an element; true writes the name alone, null leaves it out. */
@@ -50,11 +50,8 @@ export function paragraph(...children: Inline[]): Paragraph {
   return bare ? line('p', {}, ...nodes) : { type: 'paragraph', children: nodes };
 }
 
-export const heading = (depth: Heading['depth'], ...children: Inline[]): Heading => ({
-  type: 'heading',
-  depth,
-  children: inlines(children),
-});
+/** A heading, as an element: Markdown’s own would get an id from its words, and sections have theirs already. */
+export const heading = (depth: 2 | 3 | 4, ...children: Inline[]): Paragraph => line(`h${depth}`, {}, ...children);
 
 /** A list of lines, `attributes` on the list: `<ul class="dots">`. */
 export const lines = (attributes: Attributes, items: Inline[][], name: 'ul' | 'ol' = 'ul'): Paragraph =>
@@ -62,5 +59,8 @@ export const lines = (attributes: Attributes, items: Inline[][], name: 'ul' | 'o
 
 /** A list whose items hold blocks. */
 export const blocks = (attributes: Attributes, items: Block[][], name: 'ul' | 'ol' = 'ul'): MdxJsxFlowElement =>
-  block(name, attributes, items.map((item) => block('li', {}, item)));
-
+  block(
+    name,
+    attributes,
+    items.map((item) => block('li', {}, item)),
+  );

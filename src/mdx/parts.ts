@@ -1,5 +1,5 @@
 /** Parts that several page kinds have. */
-import type { Prose, Source } from '../handbook/handbook.ts';
+import type { Prose, Question, Source } from '../handbook/handbook.ts';
 import { conceptUrl, questionUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf } from './prose.ts';
@@ -16,18 +16,54 @@ export const closed = (summary: string, hint: string | null, children: Block[], 
 export const section = (id: string, title: string, children: Block[]): Block | null =>
   children.length === 0 ? null : block('section', { id }, [heading(2, title), ...children]);
 
+/** Rows of a name and, across from it, what belongs to it. */
+export const pairs = (rows: { name: Inline; text: Inline }[]): Block =>
+  line(
+    'dl',
+    { class: 'pairs' },
+    ...rows.map(({ name, text }) => span('div', {}, span('dt', {}, name), span('dd', {}, text))),
+  );
+
 /** Links in a list, each with a word on where it leads. */
 export const linkList = (entries: { url: string; text: string; note?: string | null }[]): Block =>
-  lines({ class: 'list' }, entries.map(({ url, text, note }): Inline[] => [link(url, text), ...(note ? [' ', span('small', {}, note)] : [])]));
+  lines(
+    { class: 'list' },
+    entries.map(({ url, text, note }): Inline[] => [link(url, text), ...(note ? [' ', span('small', {}, note)] : [])]),
+  );
 
 /** Key points as boxes to tick while checking a spoken attempt. */
 export const ticks = (points: Prose[]): Block =>
   lines(
     { class: 'ticks' },
-    points.map(({ text }): Inline[] => [span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, text))]),
+    points.map(({ text }): Inline[] => [
+      span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, text)),
+    ]),
   );
 
-export const dots = (points: Prose[]): Block => lines({ class: 'dots' }, points.map(({ text }): Inline[] => [text]));
+export const dots = (points: Prose[]): Block =>
+  lines(
+    { class: 'dots' },
+    points.map(({ text }): Inline[] => [text]),
+  );
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A number in a sentence: in words up to twelve. */
+export const inWords = (number: number): string => numbers[number] ?? String(number);
 
 /** Concepts with their short definitions. */
 export const conceptList = (site: Site, slugs: string[]): Block =>
@@ -38,21 +74,31 @@ export const conceptList = (site: Site, slugs: string[]): Block =>
     }),
   );
 
+/** More roles than this are told as a number. */
+const mostNames = 3;
+
+/** Whose question it is, in a few words. */
+export const askedOf = ({ askings }: Question, site: Site): string =>
+  askings.length > mostNames ? `${askings.length} roles` : askings.map(({ role }) => site.role(role).name).join(', ');
+
 /** Questions with the roles that are asked them. */
 export const questionList = (site: Site, slugs: string[]): Block =>
   linkList(
     slugs.map((slug) => {
-      const { question, askings } = site.question(slug);
-      const names = askings.length > 4 ? `${askings.length} roles` : askings.map(({ role }) => site.role(role).name).join(', ');
-      return { url: questionUrl(slug), text: question, note: names };
+      const question = site.question(slug);
+      return { url: questionUrl(slug), text: question.question, note: askedOf(question, site) };
     }),
   );
 
-const rangeOf = ({ line: first, endLine }: Source) => (first === endLine ? `line ${first}` : `lines ${first}–${endLine}`);
+const rangeOf = ({ line: first, endLine }: Source) =>
+  first === endLine ? `line ${first}` : `lines ${first}–${endLine}`;
 
 /** "From stock-runner/guide.txt, lines 40–58", each part a link to the raw text. */
 function provenance(sources: Source[]): Inline[] {
-  const links = sources.flatMap((source): Inline[] => ['; ', link(rawUrl(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`)]);
+  const links = sources.flatMap((source): Inline[] => [
+    '; ',
+    link(rawUrl(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`),
+  ]);
   return ['From ', ...links.slice(1), '.'];
 }
 
@@ -60,7 +106,7 @@ function provenance(sources: Source[]): Inline[] {
 export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
   block('footer', { class: 'colophon', 'data-pagefind-ignore': true }, [
     ...(sources.length > 0 ? [line('p', {}, ...provenance(sources))] : []),
-    ...paragraphs.map((children) => line('p', {}, ...children)),
+    ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
   ]);
 
 /** "A, B and C" of links. */
@@ -70,14 +116,25 @@ export const linkSentence = (entries: { url: string; text: string }[]): Inline[]
     link(url, text),
   ]);
 
-export const roleLinks = (site: Site, slugs: string[]) => slugs.map((slug) => ({ url: roleUrl(slug), text: site.role(slug).name }));
+export const roleLinks = (site: Site, slugs: string[]) =>
+  slugs.map((slug) => ({ url: roleUrl(slug), text: site.role(slug).name }));
 
 /** Before and after, in the order of a role’s list. */
-export function turn(label: string, before: { url: string; text: string } | null, after: { url: string; text: string } | null): Block | null {
+export function turn(
+  label: string,
+  before: { url: string; text: string } | null,
+  after: { url: string; text: string } | null,
+): Block | null {
   if (!before && !after) return null;
   const step = (entry: { url: string; text: string } | null, rel: 'prev' | 'next', word: string): Inline[] =>
     entry ? [span('a', { rel, href: entry.url }, span('small', {}, word), ' ', entry.text)] : [];
-  return line('nav', { class: 'turn', 'aria-label': label, 'data-pagefind-ignore': true }, ...step(before, 'prev', 'Before'), ...step(after, 'next', 'Next'));
+  return line(
+    'nav',
+    { class: 'turn', 'aria-label': label, 'data-pagefind-ignore': true },
+    ...step(before, 'prev', 'Before'),
+    ...step(after, 'next', 'Next'),
+  );
 }
 
-export const evidenceNote = 'The figures inside a model answer show how to bring evidence; they are not norms of the trade.';
+export const evidenceNote =
+  'The figures inside a model answer show how to bring evidence; they are not norms of the trade.';

@@ -39,7 +39,9 @@ export function createWriter(site: Site, own: string[] = []): Writer {
       notes.push(note(id, site.concept(segment.concept).term, gloss));
       return span('a', { class: 'term', href: conceptUrl(segment.concept), 'aria-describedby': id }, segment.text);
     });
-    return notes.length === 0 ? paragraph(...children) : block('div', { class: 'glossed' }, [paragraph(...children), ...notes]);
+    return notes.length === 0
+      ? paragraph(...children)
+      : block('div', { class: 'glossed' }, [paragraph(...children), ...notes]);
   };
   return {
     beginSection: () => {

@@ -1,9 +1,21 @@
 /** Question → page: who asks it, what each listens for, key points to tick, model answers closed until asked for. */
 import type { Asking, Question } from '../handbook/handbook.ts';
 import { questionUrl, roleUrl, themeUrl } from './addresses.ts';
+import { linkedFrom } from './backlinks.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, heading, line, link } from './nodes.ts';
-import { closed, colophon, conceptList, dots, evidenceNote, linkSentence, questionList, roleLinks, section, ticks, turn } from './parts.ts';
+import { type Block, block, heading, line, link, paragraph, span } from './nodes.ts';
+import {
+  closed,
+  colophon,
+  conceptList,
+  dots,
+  evidenceNote,
+  inWords,
+  questionList,
+  section,
+  ticks,
+  turn,
+} from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -11,16 +23,31 @@ import type { Site } from './site.ts';
 const spokenWords = 130;
 
 export function questionPage(question: Question, site: Site): { frontmatter: Frontmatter; body: Block[] } {
-  const { askings } = question;
+  const { askings, concepts, related } = question;
   const [only] = askings.length === 1 ? askings : [];
   const writer = createWriter(site);
   const body = [
-    ...(only ? askingBlocks(question, only, writer, site) : [contents(askings, site), ...askings.map((asking) => roleSection(question, asking, writer, site))]),
-    section('concepts', only ? 'Concepts in this answer' : 'Concepts in these answers', question.concepts.length > 0 ? [conceptList(site, question.concepts)] : []),
-    section('related', 'Asked in other words elsewhere', question.related.length > 0 ? [questionList(site, question.related)] : []),
+    ...(only
+      ? askingBlocks(only, 2, writer)
+      : [
+          manyLead(askings),
+          contents(askings, site),
+          ...askings.map((asking) => roleSection(question, asking, writer, site)),
+        ]),
+    section(
+      'concepts',
+      only ? 'Concepts in this answer' : 'Concepts in these answers',
+      concepts.length > 0 ? [conceptList(site, concepts)] : [],
+    ),
+    section('related', 'Asked in other words elsewhere', related.length > 0 ? [questionList(site, related)] : []),
+    only ? neighbours(question, only, site) : null,
     colophon(
       askings.flatMap(({ sources }) => sources),
-      ['Theme: ', link(themeUrl(question.theme), site.themeName(question.theme)), '. ', 'Linked from ', ...linkSentence(roleLinks(site, askings.map(({ role }) => role))), '.'],
+      ['Theme: ', link(themeUrl(question.theme), site.themeName(question.theme)), '.'],
+      linkedFrom([
+        ...askings.map(({ role }) => ({ url: roleUrl(role), text: site.role(role).name })),
+        ...(site.backlinks.question.get(question.slug) ?? []),
+      ]),
       [evidenceNote],
     ),
   ];
@@ -32,10 +59,12 @@ function frontmatterOf({ question, theme, askings }: Question, site: Site): Fron
   const [only] = askings.length === 1 ? askings : [];
   const eyebrow = only
     ? [{ text: site.role(only.role).name, href: roleUrl(only.role) }, { text: rankOf(only, question, site) }]
-    : [{ text: `Asked of ${roles.length} roles` }];
+    : [{ text: `Asked of ${inWords(roles.length)} roles` }];
   return {
     title: question,
-    description: only?.assesses?.text ?? `What the interviewer listens for, and a model answer for each of ${roles.length} roles.`,
+    description:
+      only?.assesses?.text ??
+      `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
     page: {
       kind: 'question',
       theme,
@@ -47,7 +76,8 @@ function frontmatterOf({ question, theme, askings }: Question, site: Site): Fron
   };
 }
 
-const listOf = ({ role, kind }: Asking, site: Site) => (kind === 'role' ? site.role(role).questions : site.role(role).behavioural);
+const listOf = ({ role, kind }: Asking, site: Site) =>
+  kind === 'role' ? site.role(role).questions : site.role(role).behavioural;
 
 function rankOf(asking: Asking, question: string, site: Site): string {
   const list = listOf(asking, site);
@@ -55,28 +85,56 @@ function rankOf(asking: Asking, question: string, site: Site): string {
   return `${asking.kind === 'role' ? 'question' : 'behavioural question'} ${rank} of ${list.length}`;
 }
 
+const manyLead = ({ length }: Asking[]): Block =>
+  block('div', { class: 'lead' }, [
+    paragraph(`The same words, ${inWords(length)} purposes. Read what your own seat is being asked before you answer.`),
+  ]);
+
 const contents = (askings: Asking[], site: Site): Block =>
-  line('nav', { class: 'contents', 'aria-label': 'Roles on this page', 'data-pagefind-ignore': true }, ...askings.map(({ role }) => link(`#${role}`, site.role(role).name)));
+  line(
+    'nav',
+    { class: 'contents', 'aria-label': 'Roles on this page', 'data-pagefind-ignore': true },
+    ...askings.map(({ role }) => link(`#${role}`, site.role(role).name)),
+  );
 
 const roleSection = (question: Question, asking: Asking, writer: Writer, site: Site): Block =>
-  block('section', { id: asking.role }, [heading(2, link(roleUrl(asking.role), site.role(asking.role).name)), ...askingBlocks(question, asking, writer, site)]);
+  block('section', { id: asking.role }, [
+    heading(2, span('a', { class: 'quiet', href: roleUrl(asking.role) }, site.role(asking.role).name)),
+    ...askingBlocks(asking, 3, writer),
+    neighbours(question, asking, site),
+  ]);
 
-/** One role’s view: purpose, what to avoid, key points, answers, follow-ups, and the way on in that role’s list. */
-function askingBlocks(question: Question, asking: Asking, writer: Writer, site: Site): Block[] {
-  const { assesses, answers, keyPoints, avoid, followUps } = asking;
+/** One role’s view: purpose, what to avoid, key points, answers, and the probes that follow. */
+function askingBlocks(
+  { assesses, answers, keyPoints, avoid, followUps }: Asking,
+  depth: 2 | 3,
+  writer: Writer,
+): Block[] {
   writer.beginSection();
   const parts = [
-    assesses && block('div', { class: 'lead' }, [line('p', { class: 'label' }, 'What the interviewer listens for'), ...writer.paragraphs(assesses)]),
+    assesses &&
+      block('div', { class: depth === 2 ? 'lead' : 'purpose' }, [
+        line('p', { class: 'label' }, 'What it tests'),
+        ...writer.paragraphs(assesses),
+      ]),
     avoid && block('aside', { class: 'note' }, [line('p', { class: 'label' }, 'Avoid'), ...writer.paragraphs(avoid)]),
     block('div', { class: 'asks' }, [
-      keyPoints.length > 0 ? closed('Key points', 'say your answer first, then tick what you said', [ticks(keyPoints)]) : null,
+      keyPoints.length > 0
+        ? closed('Key points', depth === 2 ? 'say your answer first, then tick what you said' : null, [
+            ticks(keyPoints),
+          ])
+        : null,
       ...answers.map((answer, index) =>
-        closed(answers.length > 1 ? `Model answer ${index + 1}` : 'Model answer', spoken(answer.text), writer.paragraphs(answer), { 'data-answer': true }),
+        closed(
+          answers.length > 1 ? `Model answer ${index + 1}` : 'Model answer',
+          spoken(answer.text),
+          writer.paragraphs(answer),
+          { 'data-answer': true },
+        ),
       ),
     ]),
     answers.length === 0 ? line('p', { class: 'soft' }, 'No answer has been written for this question yet.') : null,
-    followUps.length > 0 ? block('div', { class: 'probes' }, [line('p', { class: 'label' }, 'They may ask next'), dots(followUps)]) : null,
-    neighbours(question, asking, site),
+    ...(followUps.length > 0 ? [heading(depth, 'They may ask next'), dots(followUps)] : []),
   ];
   return parts.filter((part) => part !== null);
 }
@@ -94,5 +152,5 @@ function neighbours(question: Question, asking: Asking, site: Site): Block | nul
     const { question: text, askings } = site.question(slug);
     return { url: questionUrl(slug, askings.length > 1 ? asking.role : undefined), text };
   };
-  return turn(`${site.role(asking.role).name}: its questions`, stepTo(list[index - 1]), stepTo(list[index + 1]));
+  return turn(`${site.role(asking.role).name}’s questions`, stepTo(list[index - 1]), stepTo(list[index + 1]));
 }

@@ -4,6 +4,8 @@ import { rules } from '../diagnostics/rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, heading, line, paragraph, span } from './nodes.ts';
 
+const lead = 'Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.';
+
 export function rulesPage(): { frontmatter: Frontmatter; body: Block[] } {
   const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);
   return {
@@ -13,7 +15,7 @@ export function rulesPage(): { frontmatter: Frontmatter; body: Block[] } {
       page: { kind: 'reference', eyebrow: [{ text: 'For editors' }], sources: [] },
     },
     body: [
-      paragraph('Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.'),
+      block('div', { class: 'lead' }, [paragraph(lead)]),
       ...entries.map(([id, { severity, title, found, expected, help }]) =>
         block('section', { id }, [
           heading(2, title),

@@ -1,10 +1,12 @@
 /** What every page kind needs of the whole handbook: look-ups by slug, and the lexicon for mentions. */
 import type { Concept, Drill, Handbook, Question, Role } from '../handbook/handbook.ts';
 import { createLexicon, type Lexicon } from '../handbook/mentions.ts';
+import { type Backlinks, collectBacklinks } from './backlinks.ts';
 
 export interface Site {
   handbook: Handbook;
   lexicon: Lexicon;
+  backlinks: Backlinks;
   role: (slug: string) => Role;
   question: (slug: string) => Question;
   concept: (slug: string) => Concept;
@@ -18,6 +20,7 @@ export function createSite(handbook: Handbook): Site {
   return {
     handbook,
     lexicon: createLexicon(handbook.concepts),
+    backlinks: collectBacklinks(handbook),
     role: finder(handbook.roles, 'role'),
     question: finder(handbook.questions, 'question'),
     concept: finder(handbook.concepts, 'concept'),

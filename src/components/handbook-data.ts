@@ -1,0 +1,50 @@
+/** What the normaliser wrote for the site’s own pages: the handbook, and the raw texts. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Handbook } from '../handbook/handbook.ts';
+
+export interface SiteData {
+  handbook: Handbook;
+  /** Raw texts by their path inside the content folder. */
+  raw: Record<string, string>;
+}
+
+/** A file for paper or screen, as the PDF step lists it. */
+export interface PdfFile {
+  /** Name inside /pdf/. */
+  file: string;
+  /** Null for the whole handbook. */
+  role: string | null;
+  paper: string;
+  edition: string;
+  pages: number;
+  bytes: number;
+}
+
+const dataFile: string = import.meta.env.HANDBOOK_DATA;
+const pdfList = join(dirname(dataFile), 'pdf/manifest.json');
+/** The PDFs that go into the site which is being built. */
+const printed = join(dirname(dataFile), 'printed');
+
+/** Keeps what a file said until the file is written again, so that a saved text shows at the next request. */
+function reader<T>(file: string, read: (text: string) => T): () => T {
+  let kept: { time: number; value: T } | null = null;
+  return () => {
+    const time = statSync(file).mtimeMs;
+    if (kept?.time !== time) kept = { time, value: read(readFileSync(file, 'utf8')) };
+    return kept.value;
+  };
+}
+
+/** The handbook and the raw texts, as the last run of the normaliser left them. */
+export const siteData = reader(dataFile, (text) => JSON.parse(text) as SiteData);
+
+const pdfFiles = reader(pdfList, (text) => JSON.parse(text) as PdfFile[]);
+
+/** The PDF of a role, or of the whole handbook, with its answers; null where this build brings none along. */
+export function pdfOf(role: string | null, paper = 'a4'): PdfFile | null {
+  if (!existsSync(pdfList)) return null;
+  const pdf = pdfFiles().find((entry) => entry.role === role && entry.paper === paper && entry.edition === 'full');
+  const size = pdf && statSync(join(printed, pdf.file), { throwIfNoEntry: false })?.size;
+  return pdf && size === pdf.bytes ? pdf : null;
+}

@@ -1,0 +1,36 @@
+/** Everything the reading pages do with a script: day and night, show all, hush a definition. No page needs it. */
+import './day-and-night';
+import './show-all';
+
+const root = document.documentElement;
+
+// WCAG 1.4.13: Escape puts a definition away without moving pointer or focus; the next one shows again.
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') root.dataset.hush = '';
+});
+for (const type of ['pointerover', 'focusin'])
+  addEventListener(type, ({ target }) => {
+    if (!(target instanceof Element && target.closest('.term'))) delete root.dataset.hush;
+  });
+
+// Browsers without ::details-content print open answers all the same.
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    details.open = true;
+    details.dataset.printed = '';
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-printed]')) {
+    details.open = false;
+    delete details.dataset.printed;
+  }
+});
+
+// The key that a reader tries first.
+addEventListener('keydown', (event) => {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  document.querySelector<HTMLAnchorElement>('[data-search]')?.click();
+});

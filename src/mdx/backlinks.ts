@@ -1,0 +1,55 @@
+/** Which pages lead to a page: the other end of the links that the handbook holds. */
+import type { Handbook } from '../handbook/handbook.ts';
+import { conceptUrl, questionUrl, roleUrl } from './addresses.ts';
+import { type Inline, link } from './nodes.ts';
+
+export interface Backlink {
+  url: string;
+  text: string;
+}
+
+/** Pages by what they lead to; each list is in the order of the handbook. */
+export interface Backlinks {
+  role: Map<string, Backlink[]>;
+  question: Map<string, Backlink[]>;
+  concept: Map<string, Backlink[]>;
+  drill: Map<string, Backlink[]>;
+}
+
+/** Collects the links that are not plain from the page itself: a role’s own questions lead to it anyway. */
+export function collectBacklinks({ roles, questions, concepts }: Handbook): Backlinks {
+  const backlinks: Backlinks = { role: new Map(), question: new Map(), concept: new Map(), drill: new Map() };
+  const add = (kind: keyof Backlinks, slug: string, from: Backlink) => {
+    const list = backlinks[kind].get(slug) ?? [];
+    if (!list.some(({ url }) => url === from.url)) backlinks[kind].set(slug, [...list, from]);
+  };
+  for (const { slug, name, related, next, conceptGroups } of roles) {
+    const from = { url: roleUrl(slug), text: name };
+    for (const { role } of [...related, ...next]) if (role !== null && role !== slug) add('role', role, from);
+    for (const concept of conceptGroups.flatMap((group) => group.concepts)) add('concept', concept, from);
+  }
+  for (const { slug, term, related, questions: asked, drills } of concepts) {
+    const from = { url: conceptUrl(slug), text: term };
+    for (const concept of related) add('concept', concept, from);
+    for (const question of asked) add('question', question, from);
+    for (const drill of drills) add('drill', drill, from);
+  }
+  for (const { slug, question, related } of questions)
+    for (const other of related) add('question', other, { url: questionUrl(slug), text: question });
+  return backlinks;
+}
+
+/** More names than this say nothing more, and a page must not grow with the handbook. */
+const most = 8;
+
+/** "Linked from A, B and C." Empty where nothing leads here. */
+export function linkedFrom(entries: Backlink[]): Inline[] {
+  if (entries.length === 0) return [];
+  const shown = entries.length > most + 1 ? entries.slice(0, most) : entries;
+  const rest = entries.length - shown.length;
+  const names = shown.flatMap(({ url, text }, index): Inline[] => {
+    const last = index === shown.length - 1 && rest === 0;
+    return [index === 0 ? '' : last ? ' and ' : ', ', link(url, text)];
+  });
+  return ['Linked from ', ...names, rest > 0 ? ` and ${rest} more pages.` : '.'];
+}

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { kinds, pageHtml } from '../site/dist.ts';
+import { describeInBrowser, visit } from './session.ts';
+
+const { role = '', question = '', drill = '' } = kinds;
+
+describeInBrowser('without a script', () => {
+  const plain = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
+
+  it('answers open, the menu opens, and nothing stands there that would not work', async () => {
+    await visit(question, plain, async (page) => {
+      await page.locator('summary', { hasText: 'Model answer' }).first().click();
+      expect(await page.locator('[data-answer] .glossed > p, [data-answer] > p').first().isVisible()).toBe(true);
+      expect(await page.locator('[data-mode-switch]').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      expect(await page.locator('#side').isVisible()).toBe(true);
+    });
+    await visit(role, plain, async (page) =>
+      expect(await page.locator('[data-show-all]').first().isVisible()).toBe(false),
+    );
+  });
+
+  it('the search page says what it needs and where else to begin', async () => {
+    await visit('/search/', plain, async (page) =>
+      expect(await page.getByText('Searching needs a script').isVisible()).toBe(true),
+    );
+  });
+});
+
+describeInBrowser('without styles', () => {
+  it('a page reads in the order of its thought', async () => {
+    await visit(question, {}, async (page) => {
+      await page.setContent(pageHtml(question).replace(/<style>[\s\S]*?<\/style>/g, ''));
+      const heads = await page.locator('main :is(h1, summary, h2)').allInnerTexts();
+      const rank = (words: RegExp) => heads.findIndex((text) => words.test(text));
+      expect(rank(/Key points/)).toBeGreaterThan(0);
+      expect(rank(/Model answer/)).toBeGreaterThan(rank(/Key points/));
+      expect(rank(/Concepts in this answer/)).toBeGreaterThan(rank(/Model answer/));
+    });
+  });
+});
+
+describeInBrowser('in print', () => {
+  for (const [kind, address] of Object.entries({ role, question, drill }))
+    it(`the answers of the page kind “${kind}” are open and its navigation is gone`, async () => {
+      await visit(address, {}, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        expect(
+          await page.locator('details:not([open]) [class="glossed"] > p, details:not([open]) > p').first().isVisible(),
+        ).toBe(true);
+        for (const part of ['.head', '.side', '.foot', '.contents', '[data-show-all]'])
+          for (const element of await page.locator(part).all()) expect(await element.isVisible(), part).toBe(false);
+        const pdf = await page.pdf();
+        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      });
+    });
+});
+
+describeInBrowser('motion', () => {
+  it('is left out for those who ask for none', async () => {
+    const behaviour = (reducedMotion: 'reduce' | 'no-preference') =>
+      new Promise<string>((resolve) => {
+        void visit(role, { reducedMotion }, async (page) =>
+          resolve(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)),
+        );
+      });
+    expect(await behaviour('no-preference')).toBe('smooth');
+    expect(await behaviour('reduce')).toBe('auto');
+  });
+});

@@ -1,0 +1,43 @@
+/** A browser for the tests of one file, and pages of the built site in it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { chromiumPath, launch } from './chromium.ts';
+
+export const base = inject('base');
+
+let browser: Browser | null = null;
+
+/** Like `describe`; where the machine has no Chromium its tests are skipped, and the run says so at its start. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  describe.skipIf(chromiumPath === null)(name, () => {
+    beforeAll(async () => {
+      browser ??= await launch();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      browser = null;
+    });
+    tests();
+  });
+}
+
+/** Opens an address of the site in a context of its own, without motion, since a moving page has no places to measure, hands its page over, and closes it. */
+export async function visit(
+  address: string,
+  options: BrowserContextOptions,
+  read: (page: Page) => Promise<void>,
+): Promise<void> {
+  if (!browser) throw new Error('The browser has not been started.');
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(base + address);
+    await read(page);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,53 @@
+import { createGunzip, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pageHtml, pages } from './dist.ts';
+
+/** What a new connection brings in its first flight: ten packets. */
+const flight = 14_600;
+const compressed = (html: string) => gzipSync(html, { level: 9 });
+const questions = pages.filter((address) => /^\/questions\/./.test(address));
+/** A page that several roles share holds one text for each of them. */
+const isShared = (html: string) => /<nav class="contents" aria-label="Roles/.test(html);
+
+describe('a question page', () => {
+  it('arrives whole, with its look, in the first flight of a connection', () => {
+    const large = questions
+      .map((address) => ({ address, html: pageHtml(address) }))
+      .filter(({ html }) => !isShared(html) && compressed(html).length > flight);
+    expect(large.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('that roles share shows its first texts in that flight, and the rest while they are read', async () => {
+    for (const address of questions) {
+      const html = pageHtml(address);
+      if (!isShared(html)) continue;
+      const arrived = await decompressPart(compressed(html).subarray(0, flight));
+      const sections = arrived.split('<section id=').length - 1;
+      expect(sections, address).toBeGreaterThan(3);
+    }
+  });
+
+  it('asks for no style sheet, and no script stands before its text', () => {
+    for (const address of questions) {
+      const html = pageHtml(address);
+      expect(html, address).not.toContain('rel="stylesheet"');
+      expect(html.split('</article>')[0], address).not.toContain('<script src');
+      expect(html.indexOf('<script type="module"'), address).toBeGreaterThan(html.indexOf('</article>'));
+    }
+  });
+});
+
+/** As much text as the first bytes of a compressed page hold. */
+function decompressPart(bytes: Buffer): Promise<string> {
+  return new Promise((resolve) => {
+    const stream = createGunzip();
+    let text = '';
+    stream.on('data', (chunk) => {
+      text += chunk;
+    });
+    // The stream ends early by intent: what came before is the answer.
+    stream.on('error', () => resolve(text));
+    stream.on('end', () => resolve(text));
+    stream.end(bytes);
+  });
+}

@@ -1,0 +1,36 @@
+/** A copy of the project with content of its own, so that a test can build or serve without touching this one. */
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const project = join(import.meta.dirname, '../..');
+const copied = ['astro.config.ts', 'package.json', 'tsconfig.json', 'src', 'scripts', 'public'];
+
+/**
+ * Copies the sources, links the packages, and writes these raw texts (by their path inside content/interviews).
+ * Returns the copy’s folder and a way to remove it.
+ */
+export async function copyProject(
+  texts: Record<string, string>,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-copy-'));
+  const generated = /content\/docs\/(?:roles|questions|concepts|drills|rules)(?:\/|$)/;
+  for (const name of copied)
+    await cp(join(project, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !generated.test(path),
+    }).catch(ignoreMissing);
+  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
+  for (const name of ['roles.yml', 'themes.yml', 'abbreviations.yml'])
+    await cp(join(project, 'content', name), join(folder, 'content', name));
+  for (const [path, text] of Object.entries(texts)) {
+    const file = join(folder, 'content/interviews', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function ignoreMissing(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
