@@ -31,6 +31,14 @@ export async function copyProject(
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** The environment of a person's terminal: what the test runner sets would change how Astro runs. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|VITE|VITEST|TEST|DEV|PROD|MODE|BASE_URL|SSR)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 function ignoreMissing(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }

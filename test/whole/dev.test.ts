@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brief, guide } from '../support/handbook.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, plainEnvironment } from '../support/project-copy.ts';
 
 const text = 'stock-runner/guide.txt';
 let copy: Awaited<ReturnType<typeof copyProject>>;
@@ -43,7 +43,7 @@ beforeAll(async () => {
   server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'],
-    { cwd: copy.folder, stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    { cwd: copy.folder, stdio: 'ignore', env: plainEnvironment() },
   );
 });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interviewJson } from '../../src/interview/json.ts';
 import { parseInterview } from '../../src/interview/parse.ts';
 import { brief, guide } from '../support/handbook.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, plainEnvironment } from '../support/project-copy.ts';
 
 /** Two whole texts of another hand, where the machine has them; else the project’s own. */
 const outside = join(import.meta.dirname, '../../../shared/raw');
@@ -44,7 +44,11 @@ beforeAll(async () => {
     ]),
     'stock-runner/brief.txt': brief('Stock runner', { drills: `  • Case ${attack}\n    Title: The case ${attack}` }),
   });
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { cwd: copy.folder, maxBuffer: 1 << 26 });
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    cwd: copy.folder,
+    env: plainEnvironment(),
+    maxBuffer: 1 << 26,
+  });
   const dist = join(copy.folder, 'dist');
   const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
   pages = new Map(
