@@ -49,7 +49,8 @@ function linkConcepts({ questions, concepts, drills }: Pages): void {
 const relatedConcepts = (concept: Concept, lexicon: Lexicon) =>
   mentionedIn(concept.definitions.flatMap(textsOfDefinition), lexicon).filter((slug) => slug !== concept.slug);
 
-const textsOfAsking = ({ assesses, answers, keyPoints, avoid, followUps }: Asking) =>
+/** Every text of one role’s view of a question. */
+export const textsOfAsking = ({ assesses, answers, keyPoints, avoid, followUps }: Asking) =>
   [assesses, ...answers, ...keyPoints, avoid, ...followUps].flatMap((prose) => prose?.text ?? []);
 
 /** Every text of a question’s page. */

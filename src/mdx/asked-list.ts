@@ -28,7 +28,7 @@ export function askedList(concept: Concept, site: Site): Block[] {
 const questionEntries = ({ questions }: Concept, site: Site) =>
   questions.map((slug) => {
     const question = site.question(slug);
-    return { url: questionUrl(slug), text: question.question, note: askedOf(question, site) };
+    return { url: questionUrl(slug), text: question.question, note: askedOf(question, (role) => site.role(role).name) };
   });
 
 const drillEntries = ({ drills }: Concept, site: Site) =>

@@ -1,4 +1,5 @@
 /** Concept → page: formula, each role’s definition with its example, what it is confused with, where it is asked. */
+import { textsOfDefinition } from '../handbook/assemble.ts';
 import type { Concept, Definition, Prose } from '../handbook/handbook.ts';
 import { wordKey } from '../interview/marks.ts';
 import { conceptUrl, roleUrl } from './addresses.ts';
@@ -7,7 +8,7 @@ import { linkedFrom } from './backlinks.ts';
 import { formulaFigure } from './formula-figure.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
-import { colophon, inWords, linkSentence, section } from './parts.ts';
+import { abbreviationLine, colophon, inWords, linkSentence, section } from './parts.ts';
 import { createWriter, glossOf, type Writer } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -24,6 +25,7 @@ export function conceptPage(concept: Concept, site: Site): { frontmatter: Frontm
     colophon(
       concept.definitions.map(({ source }) => source),
       linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),
+      abbreviationLine([concept.term, ...concept.definitions.flatMap(textsOfDefinition)], site),
     ),
   ];
   return { frontmatter: frontmatterOf(concept, site), body: body.filter((part) => part !== null) };

@@ -1,4 +1,5 @@
 /** Drill → page: the case, its figures as a table and a picture, room to try, the worked answer closed until asked for. */
+import { textsOfDrill } from '../handbook/assemble.ts';
 import type { Drill } from '../handbook/handbook.ts';
 import type { Metric } from '../interview/interview.ts';
 import { drillUrl, roleUrl } from './addresses.ts';
@@ -6,7 +7,7 @@ import { linkedFrom } from './backlinks.ts';
 import { metricsPlot } from './figure-plot.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, line, paragraph, span } from './nodes.ts';
-import { closed, colophon, conceptList, evidenceNote, section, turn } from './parts.ts';
+import { abbreviationLine, closed, colophon, conceptList, evidenceNote, section, turn } from './parts.ts';
 import { createWriter } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -22,6 +23,8 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
       paragraph(
         'Take ten minutes and a sheet of paper. Say what you would check first, do the sums, then say what you would do on the first day.',
       ),
+      line('label', { class: 'label', for: 'working' }, 'Your working'),
+      line('textarea', { id: 'working', rows: '6', autocomplete: 'off' }),
       block('div', { class: 'asks' }, [
         worked.length > 0
           ? closed('Worked answer', 'closed until you have tried', worked, { 'data-answer': true })
@@ -37,6 +40,7 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
         ...(site.backlinks.drill.get(drill.slug) ?? []),
       ]),
       drill.metrics.length > 0 ? ['Changes are computed: percentage points for rates, per cent for amounts.'] : [],
+      abbreviationLine(textsOfDrill(drill), site),
       [evidenceNote],
     ),
   ];

@@ -1,4 +1,5 @@
 /** Parts that several page kinds have. */
+import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import type { Prose, Question, Source } from '../handbook/handbook.ts';
 import { conceptUrl, questionUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
@@ -77,16 +78,20 @@ export const conceptList = (site: Site, slugs: string[]): Block =>
 /** More roles than this are told as a number. */
 const mostNames = 3;
 
-/** Whose question it is, in a few words. */
-export const askedOf = ({ askings }: Question, site: Site): string =>
-  askings.length > mostNames ? `${askings.length} roles` : askings.map(({ role }) => site.role(role).name).join(', ');
+/** Whose question it is, in a few words. `nameOf` gives a role’s name. */
+export const askedOf = ({ askings }: Question, nameOf: (role: string) => string): string =>
+  askings.length > mostNames ? `${askings.length} roles` : askings.map(({ role }) => nameOf(role)).join(', ');
 
 /** Questions with the roles that are asked them. */
 export const questionList = (site: Site, slugs: string[]): Block =>
   linkList(
     slugs.map((slug) => {
       const question = site.question(slug);
-      return { url: questionUrl(slug), text: question.question, note: askedOf(question, site) };
+      return {
+        url: questionUrl(slug),
+        text: question.question,
+        note: askedOf(question, (role) => site.role(role).name),
+      };
     }),
   );
 
@@ -134,6 +139,16 @@ export function turn(
     ...step(before, 'prev', 'Before'),
     ...step(after, 'next', 'Next'),
   );
+}
+
+/** "OTB: open-to-buy; …": the abbreviations that a page’s texts use and do not write out. */
+export function abbreviationLine(texts: string[], { handbook }: Site): Inline[] {
+  const entries = abbreviationsToExplain(texts, handbook);
+  return entries.flatMap(({ short, long }, index): Inline[] => [
+    index === 0 ? 'Abbreviations: ' : '; ',
+    span('abbr', {}, short),
+    `, ${long}${index === entries.length - 1 ? '.' : ''}`,
+  ]);
 }
 
 export const evidenceNote =

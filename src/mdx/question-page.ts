@@ -1,10 +1,12 @@
 /** Question → page: who asks it, what each listens for, key points to tick, model answers closed until asked for. */
+import { textsOfQuestion } from '../handbook/assemble.ts';
 import type { Asking, Question } from '../handbook/handbook.ts';
 import { questionUrl, roleUrl, themeUrl } from './addresses.ts';
 import { linkedFrom } from './backlinks.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, heading, line, link, paragraph, span } from './nodes.ts';
 import {
+  abbreviationLine,
   closed,
   colophon,
   conceptList,
@@ -48,6 +50,7 @@ export function questionPage(question: Question, site: Site): { frontmatter: Fro
         ...askings.map(({ role }) => ({ url: roleUrl(role), text: site.role(role).name })),
         ...(site.backlinks.question.get(question.slug) ?? []),
       ]),
+      abbreviationLine(textsOfQuestion(question), site),
       [evidenceNote],
     ),
   ];

@@ -1,10 +1,11 @@
 /** Role → page: the seat, what interviewers look for, its questions with closed answers, concepts, drills, questions to ask. */
+import { textsOfAsking } from '../handbook/assemble.ts';
 import type { Prose, Role } from '../handbook/handbook.ts';
 import { drillUrl, familyUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph } from './nodes.ts';
-import { colophon, conceptList, dots, evidenceNote, linkList, pairs, section } from './parts.ts';
+import { abbreviationLine, colophon, conceptList, dots, evidenceNote, linkList, pairs, section } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
 import { questionSection } from './role-questions.ts';
 import type { Site } from './site.ts';
@@ -79,9 +80,22 @@ function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
     section('related-roles', 'Beside this seat', relatedRoles(role)),
     moves(role, site),
     section('sources', 'Sources', role.sources.length > 0 ? [dots(role.sources)] : []),
-    colophon([], rawTexts(role), linkedFrom(backlinks(role, site)), [evidenceNote]),
+    colophon([], rawTexts(role), linkedFrom(backlinks(role, site)), abbreviationLine(textsOf(role, site), site), [
+      evidenceNote,
+    ]),
   ];
 }
+
+/** All texts of the page that are the role’s own. */
+const textsOf = (
+  { slug, seat, lookFor, smartQuestions: anchors, questions, behavioural }: Role,
+  site: Site,
+): string[] => [
+  ...[...seat, ...lookFor, ...anchors.flatMap(({ topic, points }) => [topic, ...points])].map(({ text }) => text),
+  ...[...questions, ...behavioural].flatMap((question) =>
+    site.question(question).askings.flatMap((asking) => (asking.role === slug ? textsOfAsking(asking) : [])),
+  ),
+];
 
 /** The summary stands above as the lead; a text that repeats it is not read twice. */
 const seatOf = ({ seat, summary }: Role): Prose[] => seat.filter(({ text }) => text !== summary);
