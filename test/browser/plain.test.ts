@@ -59,11 +59,9 @@ describeInBrowser('in print', () => {
 describeInBrowser('motion', () => {
   it('is left out for those who ask for none', async () => {
     const behaviour = (reducedMotion: 'reduce' | 'no-preference') =>
-      new Promise<string>((resolve) => {
-        void visit(role, { reducedMotion }, async (page) =>
-          resolve(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)),
-        );
-      });
+      visit(role, { reducedMotion }, (page) =>
+        page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+      );
     expect(await behaviour('no-preference')).toBe('smooth');
     expect(await behaviour('reduce')).toBe('auto');
   });

@@ -21,12 +21,15 @@ export function describeInBrowser(name: string, tests: () => void): void {
   });
 }
 
-/** Opens an address of the site in a context of its own, without motion, since a moving page has no places to measure, hands its page over, and closes it. */
-export async function visit(
+/**
+ * Opens an address of the site in a context of its own, without motion, since a moving page has no places to measure;
+ * hands its page over, closes it, and returns what was read.
+ */
+export async function visit<T>(
   address: string,
   options: BrowserContextOptions,
-  read: (page: Page) => Promise<void>,
-): Promise<void> {
+  read: (page: Page) => Promise<T>,
+): Promise<T> {
   if (!browser) throw new Error('The browser has not been started.');
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -36,7 +39,7 @@ export async function visit(
   try {
     const page = await context.newPage();
     await page.goto(base + address);
-    await read(page);
+    return await read(page);
   } finally {
     await context.close();
   }
