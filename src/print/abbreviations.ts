@@ -16,8 +16,7 @@ export function abbreviationSection(scope: Scope, setting: Setting): Section[] {
   return sectionOf(setting, 'abbreviations', known.length, {
     kind: 'pairs',
     title: 'Abbreviations',
-    opens: 'here',
-    items: known.map(({ short, long }) => ({ id: null, url: null, title: typeset(short), text: typeset(long) })),
+    items: known.map(({ short, long }) => ({ id: null, url: null, title: typeset(short), texts: [typeset(long)] })),
   });
 }
 

@@ -14,7 +14,7 @@ import {
   sectionOf,
 } from './role-sections.ts';
 import type { Scope } from './scope.ts';
-import { indexEntries, setConcept, sortByTerm } from './set-concept.ts';
+import { alphabet, indexEntries, setConcept, sortByTerm } from './set-concept.ts';
 import { setWorkedAnswers } from './set-drill.ts';
 import { setQuestion } from './set-question.ts';
 import { typeset } from './typeset.ts';
@@ -35,7 +35,7 @@ export function chapterSections(scope: Scope, role: Role): Section[] {
   const list = (name: string, title: string, items: Reference[]) =>
     sectionOf(setting, name, items.length, { kind: 'references', title, items });
   return [
-    ...seatSections(scope, role, setting, (slug) => toChapter(scope, slug)),
+    ...seatSections(scope, withoutSummary(role), setting, (slug) => toChapter(scope, slug)),
     ...questionSections(scope, role, setting, isOwn),
     ...list('shared', 'Asked of this seat and of others', shared.map(scope.toQuestion)),
     ...list('concepts', 'Concepts to master', concepts.map(scope.toConcept)),
@@ -43,6 +43,10 @@ export function chapterSections(scope: Scope, role: Role): Section[] {
     ...anchorSections(scope, role, setting),
   ];
 }
+
+/** The chapter opens with the summary, and the seat’s text often begins with the same words. */
+const withoutSummary = (role: Role): Role =>
+  role.seat.length > 1 && role.seat[0]?.text === role.summary ? { ...role, seat: role.seat.slice(1) } : role;
 
 const toChapter = ({ press, roles }: Scope, slug: string): Reference => ({
   title: typeset(press.role(slug).name),
@@ -82,7 +86,7 @@ export function backMatter(scope: Scope, roles: readonly Role[]): Section[] {
       kind: 'list',
       title: 'Sources',
       opens: 'page',
-      items: sources.map(scope.line),
+      items: sources.toSorted((a, b) => alphabet.compare(a.text, b.text)).map(scope.line),
     }),
   ];
 }

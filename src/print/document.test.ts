@@ -69,9 +69,9 @@ describe('a guide', () => {
     const [first] = role?.related ?? [];
     if (first) role?.related.push({ ...first, reason: 'and more' });
     const section = guideDocument(handbook, 'assistant-buyer', options).sections.find(({ id }) => id === 'relations');
-    expect(section?.kind === 'pairs' && section.items.map(({ text }) => text)).toEqual([
-      'whose orders become this seat’s receipts; and more',
-      'shares the window and its calendar',
+    expect(section?.kind === 'pairs' && section.items.map(({ texts }) => texts)).toEqual([
+      ['whose orders become this seat’s receipts', 'and more'],
+      ['shares the window and its calendar'],
     ]);
   });
 

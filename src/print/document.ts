@@ -112,7 +112,8 @@ export type SectionContent =
   | { kind: 'concepts'; groups: { title: string | null; concepts: ConceptEntry[] }[] }
   | { kind: 'drills' | 'answers'; items: DrillEntry[] }
   | { kind: 'anchors'; items: { topic: Line; points: Line[] }[] }
-  | { kind: 'pairs'; items: (Reference & { text: string | null })[] }
+  /** A name and what is said of it, once or several times. */
+  | { kind: 'pairs'; items: (Reference & { texts: string[] })[] }
   | { kind: 'index'; entries: IndexEntry[] };
 
 export type Section = SectionBase & SectionContent;

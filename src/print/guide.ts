@@ -36,7 +36,7 @@ export function guideDocument(handbook: Handbook, slug: string, options: PrintOp
     paper: options.paper,
     title: typeset(role.name),
     genre: genres.guide[options.edition],
-    eyebrow: typeset(`${family?.name ?? ''} · ${levelNames[role.level]}`),
+    eyebrow: [...new Set([typeset(family?.name ?? ''), levelNames[role.level]])].join(' · '),
     summary: typeset(role.summary),
     otherTitles: role.otherTitles.map(typeset),
     url,
@@ -71,7 +71,7 @@ function fullSections(scope: Scope, role: Role): Section[] {
       title: 'Index of concepts',
       entries: indexEntries([...scope.concepts].map(press.concept)),
     }),
-    ...abbreviationSection(scope, setting),
+    ...abbreviationSection(scope, { ...setting, opens: 'here' }),
     ...sectionOf(setting, 'sources', role.sources.length, {
       kind: 'list',
       title: 'Sources',

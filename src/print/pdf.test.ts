@@ -127,7 +127,7 @@ describe.each(cases.filter(({ name }) => !name.includes('practise')))('the index
   test('leaves out no page on which a text names the concept', () => {
     const { pdf } = compile(document);
     const pages = readPages(pdf);
-    const text = pages.slice(-2).join(' ');
+    const text = pages.slice(-3).join(' ');
     const alone = pages.findIndex((page) => page.includes('left one in the œuvre room')) + 1;
     expect(text).toMatch(new RegExp(`Client book, (?:\\d+, )*${alone}\\b`));
   });

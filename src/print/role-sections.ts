@@ -57,7 +57,7 @@ export function seatSections(
     ...sectionOf(setting, 'next', role.next.length, {
       kind: 'pairs',
       title: 'Where the seat leads',
-      items: role.next.map(({ role: slug, why }) => ({ ...toRole(slug), text: typeset(why) })),
+      items: role.next.map(({ role: slug, why }) => ({ ...toRole(slug), texts: [typeset(why)] })),
     }),
   ];
   return sections.map((section, place) =>
@@ -122,12 +122,12 @@ export const anchorSections = (scope: Scope, role: Role, setting: Setting): Sect
 
 /** A role that several texts name comes once, with the reason of each. */
 function relations({ related }: Role, toRole: (slug: string) => Reference) {
-  const items = new Map<string, Reference & { text: string | null }>();
+  const items = new Map<string, Reference & { texts: string[] }>();
   for (const { role: slug, name, reason } of related) {
     const key = slug ?? name;
-    const reasons = [items.get(key)?.text, reason && typeset(reason)].filter(Boolean);
+    const texts = [...(items.get(key)?.texts ?? []), ...(reason ? [typeset(reason)] : [])];
     const place = slug === null ? { id: null, url: null } : toRole(slug);
-    items.set(key, { ...place, title: typeset(name), text: reasons.join('; ') || null });
+    items.set(key, { ...place, title: typeset(name), texts });
   }
   return [...items.values()];
 }

@@ -50,7 +50,7 @@ function withoutRepeats(definitions: Definition[]): Definition[] {
   });
 }
 
-const alphabet = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
+export const alphabet = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
 
 export const sortByTerm = (concepts: readonly Concept[]): Concept[] =>
   concepts.toSorted((a, b) => alphabet.compare(a.term, b.term));

@@ -10,7 +10,8 @@ describe('signs that a keyboard lacks are set as a compositor sets them', () => 
     ['wait... then call', 'wait… then call'],
     ['1,580 / 1,800 - 1 = -12.2%', '1,580 / 1,800 − 1 = −12.2%'],
     ['£4.2m * 8% = £336k', '£4.2m × 8% = £336k'],
-    ['78% - 88% = -10 pp', '78% − 88% = −10 pp'],
+    ['78% - 88% = -10 pp', '78% − 88% = −10\u00a0pp'],
+    ['from 3 November, at EUR 120 million', 'from 3\u00a0November, at EUR\u00a0120 million'],
     ['(120 - 80) * (3 + 1)', '(120 − 80) × (3 + 1)'],
     ['Returns - not sales - decide', 'Returns – not sales – decide'],
     ['sell-through, 9-10, sous-chef', 'sell-through, 9-10, sous-chef'],
@@ -51,19 +52,25 @@ describe('an equation', () => {
     expect(set('so 420 / 600 = 70% by then')).toEqual(['so ', { kept: '420 / 600 = 70%' }, ' by then']);
   });
 
-  test('that is long breaks before a sign, and loses no sign', () => {
+  test('that is long breaks before a sign, but not before its result, and loses no sign', () => {
     expect(set('(14,000 - 2,000) / 400 = 12,000 / 400 = 30')).toEqual([
-      { kept: '(14,000' },
-      ' ',
-      { kept: '− 2,000)' },
+      { kept: '(14,000 − 2,000)' },
       ' ',
       { kept: '/ 400' },
       ' ',
       { kept: '= 12,000' },
       ' ',
-      { kept: '/ 400' },
-      ' ',
-      { kept: '= 30' },
+      { kept: '/ 400 = 30' },
+    ]);
+  });
+
+  test('breaks in brackets only where they hold too much for a line', () => {
+    const brackets = `(${Array.from({ length: 9 }, () => '100').join(' + ')})`;
+    expect(set(`${brackets} * 2 = 1,800`).filter((piece) => piece !== ' ')).toEqual([
+      { kept: '(100' },
+      ...Array.from({ length: 7 }, () => ({ kept: '+ 100' })),
+      { kept: '+ 100)' },
+      { kept: '× 2 = 1,800' },
     ]);
   });
 

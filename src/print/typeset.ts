@@ -17,6 +17,13 @@ const signs: [pattern: RegExp, replacement: string][] = [
   [/(?<=[\d%)kmn] )-(?= [(£$€\d])/g, '−'],
   [/(?<=[\d%)kmn] )\*(?= [(£$€\d])/g, '×'],
   [/(?<=(?:^|[\s(=]))-(?=[£$€]?\d)/g, '−'],
+  // A day stays with its month, a currency with its amount, a result with what it counts.
+  [
+    /(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+    '\u00a0',
+  ],
+  [/(?<=\b(?:EUR|GBP|USD|CHF|AED|JPY)) (?=\d)/g, '\u00a0'],
+  [/(?<== [−€£$]?\d[\d,.]*) (?=(?:days|weeks|months|years|hours|units|pieces|pairs|orders|kg|pp)\b)/g, '\u00a0'],
   // A hyphen between spaces is a dash.
   [/ -{1,2} /g, ' – '],
 ];
@@ -41,20 +48,39 @@ export const setLine = (raw: string, lexicon: Lexicon): Line =>
 
 const amount = String.raw`[(£$€−]*\d[\d,.]*(?:%|k|m|bn)?\)*`;
 const equation = new RegExp(String.raw`(?<![\p{L}\d])${amount}(?: [-+−×÷/*=] ${amount})+`, 'gu');
-const shortEquation = 24;
+const unbroken = 40;
 
-/** A short equation stays in one line; a long one breaks before a sign, so that no sign ends a line. */
+/** Equations, in parts that are not broken between lines. */
 function keepEquations(text: string): Line {
   const pieces: Line = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(equation)) {
     if (index > at) pieces.push(text.slice(at, index));
-    const parts = found.length <= shortEquation ? [found] : found.split(/ (?=[-+−×÷/*=] )/);
-    pieces.push(...parts.flatMap((kept, place): Line => (place === 0 ? [{ kept }] : [' ', { kept }])));
+    pieces.push(...partsOf(found).flatMap((kept, place): Line => (place === 0 ? [{ kept }] : [' ', { kept }])));
     at = index + found.length;
   }
   if (at < text.length) pieces.push(text.slice(at));
   return pieces;
+}
+
+/**
+ * Most equations stay in one line. A long one breaks before a sign, so that no sign ends a line, but neither in
+ * brackets nor before its result.
+ */
+function partsOf(found: string): string[] {
+  if (found.length <= unbroken) return [found];
+  const terms = found.split(/ (?=[-+−×÷/*=] )/);
+  const groups: string[][] = [];
+  let depth = 0;
+  for (const [place, term] of terms.entries()) {
+    const isResult = place === terms.length - 1 && term.startsWith('=');
+    const open = groups.at(-1);
+    if (open !== undefined && (depth > 0 || isResult)) open.push(term);
+    else groups.push([term]);
+    depth += term.split('(').length - term.split(')').length;
+  }
+  // Brackets that hold too much break as well.
+  return groups.flatMap((group) => (group.join(' ').length <= unbroken ? [group.join(' ')] : group));
 }
 
 /** The concepts that set texts name, each once, in the order of the text; the texts may be nested in anything. */
