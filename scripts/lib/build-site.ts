@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { buildSearch } from './build-search.ts';
 import { printDiagnostics, progress } from './command.ts';
 import { loadHandbook } from './load-handbook.ts';
 import { dataFile, pagesFolder, printedFolder, projectFolder } from './paths.ts';
@@ -10,8 +11,8 @@ import { siteConfig } from './site-config.ts';
 
 /** Builds `content` into `out`. Returns false, with every complaint printed, where the content has errors. */
 export async function buildSite(content: string, out: string): Promise<boolean> {
-  const { diagnostics } = await loadHandbook(content);
-  if (!printDiagnostics(diagnostics)) return false;
+  const { handbook, diagnostics } = await loadHandbook(content);
+  if (!printDiagnostics(diagnostics) || !handbook) return false;
   progress('PDFs');
   await rm(printedFolder, { recursive: true, force: true });
   if (!(await printPdfs(content, printedFolder))) return false;
@@ -23,6 +24,8 @@ export async function buildSite(content: string, out: string): Promise<boolean> 
     ...siteConfig({ content, pages: pagesFolder, data: dataFile }, out),
   });
   await cp(printedFolder, join(out, 'pdf'), { recursive: true });
+  progress('search index');
+  await buildSearch(handbook, out);
   return true;
 }
 

@@ -45,7 +45,9 @@ export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
     starlight({
       title: 'Vitrine',
       locales: { root: { label: 'English', lang: 'en-GB' } },
-      // The page is ours (own-page.ts); of Starlight remain the collection, the routes and the search index.
+      // The page is ours (own-page.ts), and so is the search index (build-search.ts); of Starlight remain the collection
+      // and the routes.
+      pagefind: false,
       sidebar: [],
       pagination: false,
       lastUpdated: false,

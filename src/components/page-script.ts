@@ -1,6 +1,7 @@
 /** Everything the reading pages do with a script: day and night, show all, hush a definition. No page needs it. */
 import './day-and-night';
 import './show-all';
+import '../search/ui/intent';
 
 const root = document.documentElement;
 
@@ -25,12 +26,4 @@ addEventListener('afterprint', () => {
     details.open = false;
     delete details.dataset.printed;
   }
-});
-
-// The key that a reader tries first.
-addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  event.preventDefault();
-  document.querySelector<HTMLAnchorElement>('[data-search]')?.click();
 });

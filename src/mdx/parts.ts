@@ -109,7 +109,7 @@ function provenance(sources: Source[]): Inline[] {
 
 /** The foot of a page: where it comes from, and what links to it. Not the reader’s text, so not searched. */
 export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
-  block('footer', { class: 'colophon', 'data-pagefind-ignore': true }, [
+  block('footer', { class: 'colophon' }, [
     ...(sources.length > 0 ? [line('p', {}, ...provenance(sources))] : []),
     ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
   ]);
@@ -135,7 +135,7 @@ export function turn(
     entry ? [span('a', { rel, href: entry.url }, span('small', {}, word), ' ', entry.text)] : [];
   return line(
     'nav',
-    { class: 'turn', 'aria-label': label, 'data-pagefind-ignore': true },
+    { class: 'turn', 'aria-label': label },
     ...step(before, 'prev', 'Before'),
     ...step(after, 'next', 'Next'),
   );

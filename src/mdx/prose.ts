@@ -56,4 +56,4 @@ export function createWriter(site: Site, own: string[] = []): Writer {
 
 /** A definition beside the text: furniture for a search, a note for a reader. */
 const note = (id: string, term: string, gloss: string): Block =>
-  line('p', { class: 'gloss', id, 'data-pagefind-ignore': true }, span('b', {}, term), ` ${gloss}`);
+  line('p', { class: 'gloss', id }, span('b', {}, term), ` ${gloss}`);

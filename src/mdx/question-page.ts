@@ -96,7 +96,7 @@ const manyLead = ({ length }: Asking[]): Block =>
 const contents = (askings: Asking[], site: Site): Block =>
   line(
     'nav',
-    { class: 'contents', 'aria-label': 'Roles on this page', 'data-pagefind-ignore': true },
+    { class: 'contents', 'aria-label': 'Roles on this page' },
     ...askings.map(({ role }) => link(`#${role}`, site.role(role).name)),
   );
 

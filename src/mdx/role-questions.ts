@@ -18,7 +18,7 @@ export function questionSection(
   if (slugs.length === 0) return null;
   return block('section', { id }, [
     block('div', { class: 'bar' }, [heading(2, title), showAll()]),
-    line('p', { class: 'soft', 'data-pagefind-ignore': true }, 'Say each answer aloud before you open ours.'),
+    line('p', { class: 'soft' }, 'Say each answer aloud before you open ours.'),
     blocks(
       { class: 'numbered' },
       slugs.map((slug) => questionItem(slug, role.slug, writer, site)),

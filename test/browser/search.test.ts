@@ -1,39 +1,304 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { kinds, pageHtml } from '../site/dist.ts';
 import { describeInBrowser, visit } from './session.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const titleOf = (address: string) =>
   (/<h1[^>]*>([^<]*)</.exec(pageHtml(address))?.[1] ?? '').replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity);
 
-describeInBrowser('search', () => {
+/** A page from which nothing of the search has been loaded. */
+const start = '/about/';
+const option = '[role="option"]';
+
+/** Opens the search over the page and types. */
+async function ask(page: Page, query: string, key = '/'): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator('dialog input').fill(query);
+  await page.locator(`dialog ${option}`).first().waitFor();
+}
+
+const status = (page: Page) => page.locator('[role="status"]').first();
+const requestsOf = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+};
+const isSearch = (path: string) => /^\/pagefind\/|\/ui\./.test(path);
+
+describeInBrowser('search over a page', () => {
+  it('loads nothing before a reader is about to search', async () => {
+    await visit(start, {}, async (page) => {
+      const asked = requestsOf(page);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(asked.filter(isSearch)).toEqual([]);
+      await page.locator('[data-search]').hover();
+      await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+    });
+  });
+
+  for (const key of ['/', 'Control+k', 'Meta+k'])
+    it(`opens with ${key} and closes with Escape, which gives the focus back`, async () => {
+      await visit(start, {}, async (page) => {
+        await page.locator('[data-mode-switch]').focus();
+        await page.keyboard.press(key);
+        await page.locator('dialog[open] input:focus').waitFor();
+        await page.keyboard.press('Escape');
+        expect(await page.locator('dialog[open]').count()).toBe(0);
+        expect(await page.locator('[data-mode-switch]:focus').count()).toBe(1);
+      });
+    });
+
+  it('opens with a tap, over a phone’s whole screen', async () => {
+    await visit(start, { viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+      await page.locator('[data-search]').tap();
+      const box = await page.locator('dialog[open]').boundingBox();
+      expect(box?.width).toBe(390);
+    });
+  });
+
+  it('leaves a slash to the field in which it is typed', async () => {
+    await visit('/search/', {}, async (page) => {
+      await page.locator('#q').fill('a');
+      await page.keyboard.press('/');
+      expect(await page.locator('#q').inputValue()).toBe('a/');
+      expect(await page.locator('dialog').count()).toBe(0);
+    });
+  });
+
+  it('keeps what is typed before the search has arrived', async () => {
+    await visit(start, {}, async (page) => {
+      await page.route('**/ui.*.js', async (route) => {
+        await new Promise((resume) => setTimeout(resume, 800));
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.type('sell-through');
+      await page.locator(`dialog ${option}`).first().waitFor();
+      expect(await page.locator(`dialog ${option}`).first().innerText()).toMatch(/^Sell-through/);
+    });
+  });
+
+  it('is worked with the arrow keys and Enter, as a combobox says', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'stock turn');
+      const field = page.locator('dialog input');
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      const first = page.locator(`dialog ${option}`).first();
+      expect(await first.getAttribute('aria-selected')).toBe('true');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/concepts/stock-turn/**');
+    });
+  });
+
+  it('takes Enter without a choice to the page of all results', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'stock turn');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=stock+turn');
+      await page.locator(option).first().waitFor();
+    });
+  });
+
+  it('groups by kind, shows the passage, marks the words, and says how much was found', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'bullwhip');
+      await page.locator('[role="group"] .label', { hasText: 'Concepts' }).waitFor();
+      expect(await page.locator(`${option} mark`).first().innerText()).toMatch(/^bullwhip/i);
+      expect(await status(page).innerText()).toMatch(/^\d+ results?/);
+    });
+  });
+
+  it('has no finding of axe-core, day and night', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'average basket');
+      await page.locator('.narrowing:visible').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.evaluate(axe);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const findings = await page.evaluate(async () => {
+          const { axe: checker } = window as unknown as {
+            axe: {
+              run: (
+                root: string,
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+            };
+          };
+          const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const { violations } = await checker.run('dialog', { runOnly: { type: 'tag', values } });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        });
+        expect(findings, colorScheme).toEqual([]);
+      }
+    });
+  });
+
+  it('works under a strict policy: no inline code, and WebAssembly alone allowed beside our own files', async () => {
+    await visit('/search/', {}, async (page) => {
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text()) && !/inline/.test(message.text()))
+          refused.push(message.text());
+      });
+      await page.route('**/about/', async (route) => {
+        const response = await route.fetch();
+        const policy =
+          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'";
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+      });
+      await page.goto(new URL(start, page.url()).href);
+      await ask(page, 'open to buy');
+      expect(await page.locator(`dialog ${option}`).first().innerText()).toMatch(/^Open-to-buy/);
+      // The leaf has its own look also where no style may stand in the page.
+      expect(await page.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).display)).toBe('flex');
+      expect(refused).toEqual([]);
+    });
+  });
+});
+
+describeInBrowser('search finds', () => {
   for (const kind of ['role', 'question', 'concept', 'drill'] as const)
-    it(`finds a page of the kind “${kind}” by its title, and opens it`, async () => {
+    it(`a page of the kind “${kind}” by its title, and opens it`, async () => {
       const address = kinds[kind] ?? '';
       await visit('/search/', {}, async (page) => {
         await page.locator('#q').fill(titleOf(address));
-        const result = page.locator(`.results a[href="${address}"]`).first();
-        await result.waitFor({ timeout: 20_000 });
+        const result = page.locator(option).first();
+        await result.waitFor();
         await result.click();
-        await page.waitForURL(`**${address}`);
+        await page.waitForURL(`**${address}**`);
         expect(await page.locator('h1').innerText()).toBe(titleOf(address));
       });
     });
 
-  it('reads its words from the address', async () => {
-    await visit(`/search/?q=${encodeURIComponent(titleOf(kinds.concept ?? ''))}`, {}, async (page) => {
-      await page.locator(`.results a[href="${kinds.concept}"]`).first().waitFor({ timeout: 20_000 });
+  it('a misspelt word, says what it took it for, and searches for what was typed when told to', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'apointment');
+      expect(await page.locator('.instead').innerText()).toBe(
+        'Results for appointment; search for apointment instead.',
+      );
+      expect(await page.locator(`${option} mark`).first().innerText()).toMatch(/^appointment/i);
+      await page.locator('.instead button').click();
+      await page.locator('.nothing').waitFor();
     });
   });
 
-  it('loads its index only when a word is typed', async () => {
+  it('the same page under American and British spelling', async () => {
+    await visit(start, {}, async (page) => {
+      await ask(page, 'price harmonization');
+      expect(await page.locator(option).first().innerText()).toMatch(/^Price harmonisation/);
+    });
+  });
+
+  it('nothing, and says what to try', async () => {
+    await visit('/search/?q=xyzzyplugh', {}, async (page) => {
+      await page.locator('.nothing').waitFor();
+      expect(await page.locator('.nothing').innerText()).toMatch(
+        /Try fewer words, another word for the thing, or its abbreviation/,
+      );
+      expect(await status(page).innerText()).toBe('No page found.');
+      expect(await page.locator(option).count()).toBe(0);
+      await page.locator('.nothing .try').first().click();
+      await page.locator(option).first().waitFor();
+    });
+  });
+});
+
+describeInBrowser('the search page', () => {
+  it('loads its index when its field is gone to, and not before', async () => {
     await visit('/search/', {}, async (page) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const asked = requestsOf(page);
       await page.waitForTimeout(300);
-      expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+      expect(asked.filter(isSearch)).toEqual([]);
+      await page.locator('#q').focus();
+      await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+    });
+  });
+
+  it('keeps its address in step, so that a search can be shared', async () => {
+    let shared = '';
+    await visit('/search/', {}, async (page) => {
+      await page.locator('#q').fill('stock take');
+      await page.locator('.narrowing:visible').waitFor();
+      await page.locator('[data-kind="question"]').click();
+      await page.waitForURL('**/search/?q=stock+take&kind=question');
+      shared = new URL(page.url()).search;
+    });
+    await visit(`/search/${shared}`, {}, async (page) => {
+      await page.locator(option).first().waitFor();
+      expect(await page.locator('#q').inputValue()).toBe('stock take');
+      expect(await page.locator('[role="group"] .label').allInnerTexts()).toHaveLength(1);
+      await page.locator('[data-kind="question"][aria-pressed="true"]').waitFor();
+    });
+  });
+
+  it('counts what each choice would leave, and leaves that', async () => {
+    await visit('/search/?q=stock', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      const choice = page.locator('select[name="role"] option').nth(1);
+      const [, name = '', count = ''] = /^(.*) \((\d+)\)$/.exec((await choice.textContent()) ?? '') ?? [];
+      await page.locator('select[name="role"]').selectOption(name);
+      await page.locator(`[data-kind=""] small`, { hasText: new RegExp(`^${count}$`) }).waitFor();
+      expect(await status(page).innerText()).toMatch(new RegExp(`^${count} result`));
+      expect(new URL(page.url()).searchParams.get('role')).toBe(name);
+    });
+  });
+
+  it('works without a connection once it has been used', async () => {
+    await visit('/search/?q=stock', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      await page.context().setOffline(true);
+      await page.locator('#q').fill('stoc');
       await page.locator('#q').fill('stock');
-      await page.waitForRequest('**/pagefind/pagefind.js');
+      await page.locator(option).first().waitFor();
+      // What has never been loaded cannot be shown, and that is said.
+      await page.locator('#q').fill('zebra xylophone');
+      await page.locator('.notice', { hasText: 'when you are online' }).waitFor();
+    });
+  });
+});
+
+describeInBrowser('the page that a result opens', () => {
+  it('marks what was found, and opens the closed answer that holds it', async () => {
+    // A few words from the inside of a model answer.
+    const address = kinds.question ?? '';
+    const answer =
+      /<details class="ask"[^>]*>\s*<summary>Model answer[\s\S]*?<\/summary>([\s\S]*?)<\/details>/.exec(
+        pageHtml(address),
+      )?.[1] ?? '';
+    const words = answer
+      .replace(/<span class="gloss"[\s\S]*?<\/span>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#?\w+;/g, ' ')
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /^[a-z]{6,}$/.test(word))
+      .slice(-4);
+    await visit(`${address}?highlight=${words.join('+')}`, {}, async (page) => {
+      const mark = page.locator('main details[open] mark').first();
+      await mark.waitFor();
+      const inView = await mark.evaluate((node) => {
+        const best = [...document.querySelectorAll('main mark')].map((one) => one.getBoundingClientRect());
+        return node.isConnected && best.some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
+      });
+      expect(inView).toBe(true);
+    });
+  });
+
+  it('has nothing marked, and loads nothing for it, where the address does not ask', async () => {
+    await visit(kinds.question ?? '', {}, async (page) => {
+      const asked = requestsOf(page);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await page.locator('main mark').count()).toBe(0);
+      expect(asked.filter(isSearch)).toEqual([]);
     });
   });
 });

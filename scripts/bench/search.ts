@@ -1,0 +1,27 @@
+/** Whether the search finds what candidates mean, and what a first result costs on a slow line. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toDocuments } from '../../src/search/documents.ts';
+import { writeDocuments } from '../lib/build-search.ts';
+import { loadHandbook } from '../lib/load-handbook.ts';
+import { distFolder } from '../lib/paths.ts';
+import { timesTen, writeBareSite } from '../lib/search-bare.ts';
+import { measureLoading } from '../lib/search-loading.ts';
+import { measureRelevance } from '../lib/search-relevance.ts';
+
+export async function run(): Promise<void> {
+  const { handbook } = await loadHandbook();
+  if (!handbook) throw new Error('The settings cannot be read; npm run check says why.');
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-search-'));
+  try {
+    const documents = toDocuments(handbook);
+    await writeDocuments(documents, join(folder, 'ours/pagefind'));
+    process.stdout.write(await measureRelevance(join(folder, 'ours')));
+    await writeDocuments(timesTen(documents), join(folder, 'ten/pagefind'));
+    await writeBareSite(distFolder, join(folder, 'bare'));
+    process.stdout.write(await measureLoading(folder, distFolder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,127 @@
+/** What a first search result costs in a browser on a slow line: bytes, requests and seconds. */
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { chromiumPath } from '../../test/browser/chromium.ts';
+import { serveFolders } from './serve-folders.ts';
+
+/** Slow 4G as Lighthouse applies it through the browser’s own throttling: 150 ms and 1.6 Mbit/s by its factors 3.75 and 0.9. */
+const slow4G = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+};
+const cpuSlowdown = 4;
+const queries = ['sell-through', 'average basket', 'how do i answer weakness'];
+/** Runs per query; the median is printed. */
+const runs = 3;
+
+interface Case {
+  name: string;
+  folders: string[];
+  page: string;
+  /** Puts the query in; the first result appears some time after. */
+  ask: (page: import('playwright-core').Page, query: string) => Promise<void>;
+  result: string;
+}
+
+interface Cost {
+  bytes: number;
+  requests: number;
+  seconds: number;
+}
+
+/** The figures as lines of text. `folder` holds the indexes: ours, ten, bare. */
+export async function measureLoading(folder: string, dist: string): Promise<string> {
+  if (chromiumPath === null) return 'loading: not measured, for want of a Chromium\n';
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const inDialog: Pick<Case, 'ask' | 'page' | 'result'> = {
+    page: '/about/',
+    ask: async (page, query) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog input').fill(query);
+    },
+    result: 'dialog [role=option]',
+  };
+  const inField = {
+    page: '/bare/',
+    ask: (page: import('playwright-core').Page, query: string) => page.locator('#q').fill(query),
+    result: '#results a',
+  };
+  const cases: Case[] = [
+    { name: 'ours', folders: [join(folder, 'ours'), dist], ...inDialog },
+    { name: 'ours, ten times the pages', folders: [join(folder, 'ten'), dist], ...inDialog },
+    { name: 'bare Pagefind', folders: [join(folder, 'bare')], ...inField },
+  ];
+  const lines = [`first results, Slow 4G, ${cpuSlowdown} × CPU, from the key that opens the search`];
+  try {
+    for (const query of queries) {
+      lines.push(`  ${query}`);
+      for (const one of cases) lines.push(`    ${one.name.padEnd(28)}${describe(await measure(browser, one, query))}`);
+    }
+  } finally {
+    await browser.close();
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const describe = ({ bytes, requests, seconds }: Cost): string =>
+  `${(bytes / 1000).toFixed(1).padStart(6)} kB${String(requests).padStart(4)} requests${seconds.toFixed(2).padStart(7)} s`;
+
+async function measure(browser: Browser, one: Case, query: string): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run += 1) costs.push(await measureOnce(browser, one, query));
+  return (
+    costs.toSorted((first, second) => first.seconds - second.seconds)[Math.floor(runs / 2)] ?? {
+      bytes: 0,
+      requests: 0,
+      seconds: 0,
+    }
+  );
+}
+
+async function measureOnce(
+  browser: Browser,
+  { folders, page: address, ask, result }: Case,
+  query: string,
+): Promise<Cost> {
+  const { base, take, close } = await serveFolders(folders);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(base + address, { waitUntil: 'networkidle' });
+    await throttle(await context.newCDPSession(page));
+    take();
+    const seconds = page.evaluate(timeToFirst, result);
+    await ask(page, query);
+    return { seconds: (await seconds) / 1000, ...take() };
+  } finally {
+    await context.close();
+    await close();
+  }
+}
+
+/** Slows line and processor down. */
+async function throttle(session: CDPSession): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+}
+
+/** In the page: milliseconds from the first key or input to the first result, as the reader has it. */
+const timeToFirst = (result: string): Promise<number> =>
+  new Promise((resolve) => {
+    let start = 0;
+    const begin = () => {
+      start ||= performance.now();
+    };
+    for (const type of ['keydown', 'input']) addEventListener(type, begin, true);
+    const look = () => {
+      if (start === 0 || !document.querySelector(result)) return;
+      observer.disconnect();
+      // The frame that shows it.
+      requestAnimationFrame(() => resolve(performance.now() - start));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+  });

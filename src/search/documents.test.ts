@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { loadHandbook } from '../../scripts/lib/load-handbook.ts';
+import { documentHtml } from './document-html.ts';
+import { toDocuments } from './documents.ts';
+import { ofOnePage } from './other-words.ts';
+import { toVocabulary } from './vocabulary.ts';
+
+const { handbook } = await loadHandbook();
+if (!handbook) throw new Error('The handbook cannot be read.');
+const documents = toDocuments(handbook);
+const find = (url: string) => documents.find((document) => document.url === url);
+
+describe('the documents of the search index', () => {
+  it('are one for each page, and one more for each role’s part of a question that many are asked', () => {
+    const pages = documents.filter(({ isPart }) => !isPart).map(({ url }) => url);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages.length).toBe(
+      handbook.roles.length + handbook.questions.length + handbook.concepts.length + handbook.drills.length,
+    );
+    for (const { url } of documents.filter(({ isPart }) => isPart)) expect(url).toMatch(/^\/questions\/[^/]+\/#/);
+  });
+
+  it('know a concept by its other names, and a role by its other titles', () => {
+    expect(find('/concepts/average-order-value/')?.names).toContain('aov');
+    expect(find('/roles/stock-runner/')?.names).toContain('back of house runner');
+  });
+
+  it('do not repeat the questions of a role on its page', () => {
+    const texts = (find('/roles/stock-runner/')?.sections ?? []).flatMap(({ passages }) =>
+      passages.map(({ text }) => text),
+    );
+    const answers = handbook.questions.flatMap(({ askings }) =>
+      askings.flatMap((asking) => asking.answers.map(({ text }) => text)),
+    );
+    expect(answers.filter((answer) => texts.includes(answer))).toEqual([]);
+  });
+
+  it('hold a question’s answer, which its page keeps closed', () => {
+    const question = handbook.questions.find(({ askings }) => askings.length === 1 && askings[0]?.answers[0]);
+    const first = question?.askings[0]?.answers[0]?.text.split('\n')[0];
+    const texts = (find(`/questions/${question?.slug}/`)?.sections ?? []).flatMap(({ passages }) =>
+      passages.map(({ text }) => text),
+    );
+    expect(texts).toContain(first);
+  });
+
+  it('keep what looks like markup as text', () => {
+    const [document] = documents;
+    if (!document) throw new Error('There is no document.');
+    expect(documentHtml({ ...document, title: 'A "b" <c> & d' })).toContain(
+      'content="A &quot;b&quot; &lt;c&gt; &amp; d"',
+    );
+  });
+
+  it('give words to pages that are there', () => {
+    const slugs = new Set(documents.map(({ url }) => url.split('/')[2]));
+    expect(Object.keys(ofOnePage).filter((slug) => !slugs.has(slug))).toEqual([]);
+  });
+});
+
+it('the vocabulary holds words of names, and no words that queries lose', () => {
+  const vocabulary = toVocabulary(documents);
+  expect(vocabulary).toEqual(expect.arrayContaining(['clienteling', 'planogram', 'appointment']));
+  expect(vocabulary).not.toContain('the');
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { nearestWord } from './suggest.ts';
+
+/** In order of frequency, as the vocabulary is. */
+const vocabulary = [
+  'stock',
+  'conversion',
+  'inventory',
+  'appointment',
+  'warehouse',
+  'concession',
+  'clienteling',
+  'planogram',
+  'footfall',
+];
+
+describe('what was probably meant', () => {
+  it.each([
+    ['apointment', 'appointment'],
+    ['inventry', 'inventory'],
+    ['wharehouse', 'warehouse'],
+    ['consession', 'concession'],
+    ['conversoin', 'conversion'],
+    ['clientelling', 'clienteling'],
+    ['planagram', 'planogram'],
+    ['apointm', 'appointment'],
+  ])('%s → %s', (word, meant) => {
+    expect(nearestWord(word, vocabulary, true)).toBe(meant);
+  });
+
+  it('is nothing where no word is near', () => {
+    expect(nearestWord('xyzzyplugh', vocabulary, true)).toBeNull();
+    expect(nearestWord('abc', vocabulary, true)).toBeNull();
+  });
+});
