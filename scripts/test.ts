@@ -16,6 +16,8 @@ const bin = (name: string) => join(projectFolder, 'node_modules/.bin', name);
 
 /** Steps that either pass or fail as one. */
 const steps: { name: string; command: string; args: string[] }[] = [
+  // Writes the types of the content collections, which a fresh clone does not have yet.
+  { name: 'content types', command: bin('astro'), args: ['sync'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
   { name: 'lint', command: bin('biome'), args: ['check', '--error-on-warnings'] },
   { name: 'texts', command: process.execPath, args: ['scripts/check.ts'] },

@@ -2,6 +2,7 @@
 import type { Asking, Concept, Drill, Handbook, Prose, Question, Role } from '../handbook/handbook.ts';
 import { conceptUrl, drillUrl, questionUrl, roleUrl } from '../mdx/addresses.ts';
 import { conceptNames, otherWords, pageNames, roleNames, wholeNames } from './names.ts';
+import { drillWords } from './other-words.ts';
 
 export type Kind = 'concept' | 'question' | 'role' | 'drill';
 
@@ -179,7 +180,7 @@ function drillDocument(drill: Drill, { abbreviations }: Handbook, facets: Search
     title,
     names: [],
     whole: wholeNames([title, ...pageNames(slug)]),
-    also: otherWords(drill, abbreviations),
+    also: [...otherWords(drill, abbreviations), ...drillWords],
     asked: facets.role,
     facets,
     sections: [

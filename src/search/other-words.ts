@@ -1,5 +1,15 @@
 /** Words that candidates use where the handbook’s texts use others. A page with one word of a row is found by all. */
 
+/** What readers call a drill when they want to compute something and not to read about it. */
+export const drillWords: readonly string[] = [
+  'drill',
+  'exercise',
+  'practice problem',
+  'problem',
+  'case study',
+  'numbers test',
+];
+
 /** Rows of words that mean the same in a boutique; the index of titles and names takes them all. */
 export const sameMeaning: readonly (readonly string[])[] = [
   ['client', 'customer', 'shopper', 'guest'],
@@ -10,7 +20,11 @@ export const sameMeaning: readonly (readonly string[])[] = [
   ['cv', 'resume', 'curriculum vitae', 'background'],
   ['rota', 'roster', 'schedule', 'timetable'],
   ['december', 'christmas', 'festive', 'holiday season', 'peak season'],
-  ['till', 'cash register', 'cash desk', 'checkout'],
+  ['till', 'cash register', 'cash desk', 'cash drawer', 'checkout'],
+  ['lunar new year', 'chinese new year'],
+  ['stopped speaking', 'difficult colleague', 'difficult coworker'],
+  ['frightened', 'difficult colleague', 'difficult coworker', 'difficult person'],
+  ['closing', 'closing routine', 'close the store', 'lock up'],
   ['card terminal', 'card machine', 'payment terminal'],
   ['lorry', 'truck', 'van'],
   ['lift', 'elevator'],
