@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { editorialChecks, measures, runChecks } from '../src/handbook/checks/index.ts';
 import { countEquations } from '../src/handbook/checks/truth.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
+import { fromHere } from './lib/content.ts';
 import { describeMeasure } from './lib/describe-measure.ts';
 import { loadHandbook } from './lib/load-handbook.ts';
 import { contentFolder } from './lib/paths.ts';
@@ -10,9 +11,10 @@ import { contentFolder } from './lib/paths.ts';
 await run('npm run check -- [--report] [--content DIR]', async () => {
   const { values, positionals } = readArguments({ report: { type: 'boolean' }, content: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not an option`);
-  const { handbook, diagnostics } = await loadHandbook(values.content ? resolve(values.content) : contentFolder);
+  const folder = values.content ? resolve(values.content) : contentFolder;
+  const { handbook, diagnostics } = await loadHandbook(folder);
   if (handbook) {
-    diagnostics.push(...runChecks(editorialChecks, handbook));
+    diagnostics.push(...fromHere(folder, runChecks(editorialChecks, handbook)));
     progress(
       `${handbook.questions.length} questions, ${handbook.concepts.length} concepts, ${handbook.drills.length} drills, ${countEquations(handbook)} equations`,
     );

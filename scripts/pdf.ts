@@ -10,6 +10,7 @@ import { missingGlyphs, nameCharacter } from '../src/print/glyphs.ts';
 import { bookName, editions, type Job, papers, planJobs, printableNames } from '../src/print/jobs.ts';
 import { printJobs } from '../src/print/print.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
+import { fromHere } from './lib/content.ts';
 import { loadHandbook } from './lib/load-handbook.ts';
 import { contentFolder } from './lib/paths.ts';
 
@@ -31,7 +32,10 @@ await run(usage, async () => {
   const { handbook, diagnostics } = await loadHandbook(values.content);
   if (handbook === null) return printDiagnostics(diagnostics);
   const names = namesIn(handbook, positionals);
-  const faults = [...diagnostics.filter(({ fatal }) => fatal), ...(await glyphFaults(handbook, names))];
+  const faults = [
+    ...diagnostics.filter(({ fatal }) => fatal),
+    ...fromHere(values.content, await glyphFaults(handbook, names)),
+  ];
   if (faults.length > 0) return printDiagnostics(faults);
   const editionDate = await editionDates(
     values.content,

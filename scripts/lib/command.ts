@@ -21,6 +21,7 @@ export function readArguments<T extends Options>(options: T) {
  * A UsageError ends with 2 and prints the usage line.
  */
 export async function run(usage: string, command: () => Promise<boolean>): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
@@ -28,6 +29,12 @@ export async function run(usage: string, command: () => Promise<boolean>): Promi
     process.stderr.write(`${error.message}\nusage: ${usage}\n`);
     process.exitCode = 2;
   }
+}
+
+/** A reader who has seen enough ("| head") is no fault. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** Prints complaints, one line each, and how many there are. Returns whether there is no error among them. */

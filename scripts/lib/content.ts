@@ -63,4 +63,10 @@ async function readTexts(folder: string): Promise<RawText[]> {
   return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
 }
 
+/** Complaints about texts of a content folder, with each file named as a terminal can open it: from the current folder. */
+export const fromHere = (folder: string, diagnostics: Diagnostic[]): Diagnostic[] =>
+  diagnostics.map((diagnostic) =>
+    Object.assign(diagnostic, { file: toPosix(relative('.', join(folder, diagnostic.file))) }),
+  );
+
 const toPosix = (path: string) => path.split(sep).join('/');

@@ -6,7 +6,7 @@ import { runChecks, truthChecks } from '../../src/handbook/checks/index.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import type { Interview } from '../../src/interview/interview.ts';
 import { parseInterview } from '../../src/interview/parse.ts';
-import { readContent } from './content.ts';
+import { fromHere, readContent } from './content.ts';
 import { contentFolder } from './paths.ts';
 
 export interface Loaded {
@@ -24,9 +24,10 @@ export async function loadHandbook(folder: string = contentFolder): Promise<Load
   const interviews = parsed.flatMap(({ interview }) => interview ?? []);
   const assembled = assembleHandbook(interviews, settings);
   const untrue = runChecks(truthChecks, assembled.handbook);
+  const ofTexts = [...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue];
   return {
     handbook: assembled.handbook,
     interviews,
-    diagnostics: [...diagnostics, ...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue],
+    diagnostics: [...diagnostics, ...fromHere(folder, ofTexts)],
   };
 }

@@ -84,6 +84,12 @@ describe('two texts in a content folder of their own', () => {
     }
   });
 
+  it('leave the other roles with pages that say so and lead to their family', () => {
+    const page = pages.get('roles/luxury-buyer/index.html') ?? '';
+    expect(decode(page)).toContain('not written yet');
+    expect(page).toContain('href="/roles/assistant-buyer/"');
+  });
+
   it('have their role’s PDF beside them', async () => {
     expect(existsSync(join(copy.folder, 'dist/pdf/e-commerce-manager.pdf'))).toBe(true);
     expect(existsSync(join(copy.folder, 'dist/pdf/handbook.pdf'))).toBe(true);
