@@ -9,7 +9,13 @@ const port = 4321;
 await run('npm start', async () => {
   readArguments({});
   if (!(await buildSite(contentFolder, distFolder))) return false;
-  await serve(distFolder, port);
+  try {
+    await serve(distFolder, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    process.stderr.write(`Port ${port} is taken: end what uses it, or serve dist/ with any static server.\n`);
+    return false;
+  }
   process.stdout.write(`The handbook is at http://localhost:${port}\n`);
   return true;
 });
