@@ -8,11 +8,11 @@ import { editionDates } from '../src/print/edition-date.ts';
 import { fontCoverage } from '../src/print/fonts.ts';
 import { missingGlyphs, nameCharacter } from '../src/print/glyphs.ts';
 import { bookName, editions, type Job, papers, planJobs, printableNames } from '../src/print/jobs.ts';
-import { printJobs } from '../src/print/print.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
 import { fromHere } from './lib/content.ts';
 import { loadHandbook } from './lib/load-handbook.ts';
 import { contentFolder } from './lib/paths.ts';
+import { printJobs } from './lib/print-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editions.join('|')}] [--out DIR] [--content DIR] [--site URL]`;

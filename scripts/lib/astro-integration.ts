@@ -2,19 +2,21 @@
 import { relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatDiagnostic } from '../../src/diagnostics/report.ts';
+import type { Loaded } from './load-handbook.ts';
 import { type Folders, type Normalised, normalise } from './normalise.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;
 
-export function vitrine(folders: Folders): AstroIntegration {
+/** `loaded` is the content where the caller has read it, and told its complaints, already. */
+export function vitrine(folders: Folders, loaded?: Loaded): AstroIntegration {
   return {
     name: 'vitrine',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const result = await normalise(folders);
-        report(result, logger);
+        const result = await normalise(folders, loaded);
+        report(loaded ? { ...result, diagnostics: [] } : result, logger);
         if (!result.pages && command === 'build') throw new Error('The raw texts have errors; see above.');
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -11,8 +11,8 @@ import { siteConfig } from './site-config.ts';
 
 /** Builds `content` into `out`. Returns false, with every complaint printed, where the content has errors. */
 export async function buildSite(content: string, out: string): Promise<boolean> {
-  const { handbook, diagnostics } = await loadHandbook(content);
-  if (!printDiagnostics(diagnostics) || !handbook) return false;
+  const loaded = await loadHandbook(content);
+  if (!printDiagnostics(loaded.diagnostics) || !loaded.handbook) return false;
   progress('PDFs');
   await rm(printedFolder, { recursive: true, force: true });
   if (!(await printPdfs(content, printedFolder))) return false;
@@ -21,11 +21,11 @@ export async function buildSite(content: string, out: string): Promise<boolean> 
     root: projectFolder,
     configFile: false,
     logLevel: process.stderr.isTTY ? 'info' : 'warn',
-    ...siteConfig({ content, pages: pagesFolder, data: dataFile }, out),
+    ...siteConfig({ content, pages: pagesFolder, data: dataFile }, out, loaded),
   });
   await cp(printedFolder, join(out, 'pdf'), { recursive: true });
   progress('search index');
-  await buildSearch(handbook, out);
+  await buildSearch(loaded.handbook, out);
   return true;
 }
 

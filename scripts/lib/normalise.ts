@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/report.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import { generatedFolders, toPages } from '../../src/mdx/pages.ts';
-import { loadHandbook } from './load-handbook.ts';
+import { type Loaded, loadHandbook } from './load-handbook.ts';
 import { type Written, writePages, writeWhole } from './write-pages.ts';
 
 export interface Normalised {
@@ -24,10 +24,10 @@ export interface Folders {
 
 /**
  * Reads the content and writes the pages. With an error anywhere nothing is written: the pages of the last good
- * run stay, and the complaints say what to mend.
+ * run stay, and the complaints say what to mend. `loaded` is the content where the caller has read it already.
  */
-export async function normalise({ content, pages, data }: Folders): Promise<Normalised> {
-  const { handbook, diagnostics } = await loadHandbook(content);
+export async function normalise({ content, pages, data }: Folders, loaded?: Loaded): Promise<Normalised> {
+  const { handbook, diagnostics } = loaded ?? (await loadHandbook(content));
   if (!handbook || diagnostics.some(({ fatal }) => fatal)) return { handbook, diagnostics, pages: null };
   const counts = await writePages(pages, toPages(handbook), generatedFolders);
   if (data !== null) await writeWhole(data, JSON.stringify({ handbook, raw: await readRaw(content, handbook) }));

@@ -6,6 +6,7 @@ import type { AstroUserConfig } from 'astro';
 import type { Rolldown } from 'vite';
 import { vitrine } from './astro-integration.ts';
 import { brand } from './brand/brand.ts';
+import type { Loaded } from './load-handbook.ts';
 import type { Folders } from './normalise.ts';
 import { ownPagePlugin } from './own-page.ts';
 import { dataFile } from './paths.ts';
@@ -24,7 +25,7 @@ const withoutDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, l
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 };
 
-export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
+export const siteConfig = (folders: Folders, out: string, loaded?: Loaded): AstroUserConfig => ({
   site: siteAddress,
   outDir: out,
   trailingSlash: 'always',
@@ -40,7 +41,7 @@ export const siteConfig = (folders: Folders, out: string): AstroUserConfig => ({
   },
   integrations: [
     brand(),
-    vitrine(folders),
+    vitrine(folders, loaded),
     sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
     starlight({
       title: 'Vitrine',

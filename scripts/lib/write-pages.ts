@@ -30,19 +30,19 @@ export async function writePages(
   return counts;
 }
 
-/** Writes beside the file and renames: a rename within a folder is atomic. Returns false where the file had this text. */
-export async function writeWhole(path: string, text: string): Promise<boolean> {
-  if ((await readOrNull(path)) === text) return false;
+/** Writes beside the file and renames: a rename within a folder is atomic. Returns false where the file had this content. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
+  if ((await readOrNull(path))?.equals(Buffer.from(content))) return false;
   await mkdir(dirname(path), { recursive: true });
   const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, text);
+  await writeFile(partial, content);
   await rename(partial, path);
   return true;
 }
 
-async function readOrNull(path: string): Promise<string | null> {
+async function readOrNull(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     return null;
   }

@@ -82,7 +82,7 @@ function untilUnopened(right: string): string {
 const scales: Record<string, string> = { k: '1e3', m: '1e6', million: '1e6', bn: '1e9' };
 
 /** An arithmetic text → its value; rates count as hundredths. Null where it is no expression. */
-export function evaluate(text: string): number | null {
+function evaluate(text: string): number | null {
   const plain = text
     .replace(new RegExp(`\\s(?:${unitWords})(?!\\w)`, 'gu'), '')
     .replace(new RegExp(money, 'gu'), '')

@@ -1,7 +1,7 @@
 /** Which pages lead to a page: the other end of the links that the handbook holds. */
 import type { Handbook } from '../handbook/handbook.ts';
 import { conceptUrl, questionUrl, roleUrl } from './addresses.ts';
-import { type Inline, link } from './nodes.ts';
+import { enumeration, type Inline, link } from './nodes.ts';
 
 export interface Backlink {
   url: string;
@@ -47,9 +47,6 @@ export function linkedFrom(entries: Backlink[]): Inline[] {
   if (entries.length === 0) return [];
   const shown = entries.length > most + 1 ? entries.slice(0, most) : entries;
   const rest = entries.length - shown.length;
-  const names = shown.flatMap(({ url, text }, index): Inline[] => {
-    const last = index === shown.length - 1 && rest === 0;
-    return [index === 0 ? '' : last ? ' and ' : ', ', link(url, text)];
-  });
-  return ['Linked from ', ...names, rest > 0 ? ` and ${rest} more pages.` : '.'];
+  const names = shown.map(({ url, text }) => link(url, text));
+  return ['Linked from ', ...enumeration(rest > 0 ? [...names, `${rest} more pages`] : names), '.'];
 }

@@ -7,8 +7,8 @@ import { askedList } from './asked-list.ts';
 import { linkedFrom } from './backlinks.ts';
 import { formulaFigure } from './formula-figure.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
-import { abbreviationLine, colophon, inWords, linkSentence, section } from './parts.ts';
+import { type Block, block, enumeration, heading, line, link, paragraph, span } from './nodes.ts';
+import { abbreviationLine, colophon, inWords, section } from './parts.ts';
 import { createWriter, glossOf, type Writer } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -61,10 +61,10 @@ const aliasLine = (aliases: string[]): Block =>
     'p',
     { class: 'lead also' },
     'Also called ',
-    ...aliases.flatMap((alias, index): Inline[] => [
-      index === 0 ? '' : index === aliases.length - 1 ? ' or ' : ', ',
-      span('em', {}, alias),
-    ]),
+    ...enumeration(
+      aliases.map((alias) => span('em', {}, alias)),
+      'or',
+    ),
     '.',
   );
 
@@ -100,6 +100,6 @@ function confusion({ text }: Prose, site: Site): Block {
 
 /** The concepts that its definitions name. */
 function nearby({ related }: Concept, site: Site): Block[] {
-  const entries = related.slice(0, 12).map((slug) => ({ url: conceptUrl(slug), text: site.concept(slug).term }));
-  return entries.length === 0 ? [] : [line('p', {}, 'Its definitions name ', ...linkSentence(entries), '.')];
+  const names = related.slice(0, 12).map((slug) => link(conceptUrl(slug), site.concept(slug).term));
+  return names.length === 0 ? [] : [line('p', {}, 'Its definitions name ', ...enumeration(names), '.')];
 }

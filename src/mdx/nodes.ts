@@ -64,3 +64,10 @@ export const blocks = (attributes: Attributes, items: Block[][], name: 'ul' | 'o
     attributes,
     items.map((item) => block('li', {}, item)),
   );
+
+/** "A, B and C". */
+export const enumeration = (items: Inline[], conjunction: 'and' | 'or' = 'and'): Inline[] =>
+  items.flatMap((item, index): Inline[] => [
+    index === 0 ? '' : index === items.length - 1 ? ` ${conjunction} ` : ', ',
+    item,
+  ]);

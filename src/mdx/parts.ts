@@ -1,7 +1,7 @@
 /** Parts that several page kinds have. */
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import type { Prose, Question, Source } from '../handbook/handbook.ts';
-import { conceptUrl, questionUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
+import { conceptUrl, questionUrl, rawPath, rawUrl } from './addresses.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf } from './prose.ts';
 import type { Site } from './site.ts';
@@ -113,16 +113,6 @@ export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
     ...(sources.length > 0 ? [line('p', {}, ...provenance(sources))] : []),
     ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
   ]);
-
-/** "A, B and C" of links. */
-export const linkSentence = (entries: { url: string; text: string }[]): Inline[] =>
-  entries.flatMap(({ url, text }, index): Inline[] => [
-    index === 0 ? '' : index === entries.length - 1 ? ' and ' : ', ',
-    link(url, text),
-  ]);
-
-export const roleLinks = (site: Site, slugs: string[]) =>
-  slugs.map((slug) => ({ url: roleUrl(slug), text: site.role(slug).name }));
 
 /** Before and after, in the order of a role’s list. */
 export function turn(

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Handbook, Role } from '../handbook/handbook.ts';
 import { bookDocument } from './book.ts';
 import type { Section } from './document.ts';
-import { sampleHandbook } from './fixtures/sample.ts';
+import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 
@@ -32,18 +31,7 @@ describe('a guide', () => {
 
   test('leaves out a section that would be empty', () => {
     const handbook = sampleHandbook();
-    const empty: Partial<Role> = {
-      seat: [],
-      lookFor: [],
-      behavioural: [],
-      conceptGroups: [],
-      drills: [],
-      smartQuestions: [],
-      related: [],
-      next: [],
-      sources: [],
-    };
-    const bare: Handbook = { ...handbook, roles: handbook.roles.map((role) => ({ ...role, ...empty })) };
+    const bare = withoutParts(handbook);
     expect(titles(guideDocument(bare, 'assistant-buyer', options).sections)).toEqual(['Interview questions']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../handbook/handbook.ts';
 import { CompileError, createCompiler } from './compile.ts';
 import { openPdf, readBookmarks, readPages } from './fixtures/read-pdf.ts';
-import { sampleHandbook } from './fixtures/sample.ts';
+import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 
@@ -69,18 +69,7 @@ test('a very long word breaks and stays inside the paper', async () => {
 
 test('a section without content leaves no heading', async () => {
   const handbook = sampleHandbook(1);
-  const empty = {
-    seat: [],
-    lookFor: [],
-    behavioural: [],
-    conceptGroups: [],
-    drills: [],
-    smartQuestions: [],
-    related: [],
-    next: [],
-    sources: [],
-  };
-  const pdf = print({ ...handbook, roles: handbook.roles.map((role) => ({ ...role, ...empty })) });
+  const pdf = print(withoutParts(handbook));
   const bookmarks = await readBookmarks(await openPdf(pdf));
   expect(bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([
     'Contents',

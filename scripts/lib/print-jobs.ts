@@ -2,11 +2,11 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { keyOf, type ManifestEntry, PdfCache } from './cache.ts';
-import { createCompiler, pdfStandard, templateFolder } from './compile.ts';
-import type { PrintDocument } from './document.ts';
-import { fontVersion } from './fonts.ts';
-import type { Job } from './jobs.ts';
+import { createCompiler, pdfStandard, templateFolder } from '../../src/print/compile.ts';
+import type { PrintDocument } from '../../src/print/document.ts';
+import { fontVersion } from '../../src/print/fonts.ts';
+import type { Job } from '../../src/print/jobs.ts';
+import { keyOf, type ManifestEntry, PdfCache } from './pdf-cache.ts';
 
 export interface Workshop {
   cacheFolder: string;

@@ -1,8 +1,9 @@
 /** PDFs that were set before, kept under what they were made from; nothing is set twice. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition, Paper } from './document.ts';
+import type { Edition, Paper } from '../../src/print/document.ts';
+import { writeWhole } from './write-pages.ts';
 
 export interface ManifestEntry {
   /** Name of the file in dist/pdf. */
@@ -72,11 +73,4 @@ export class PdfCache {
     const stale = (await readdir(this.#folder)).filter((name) => name.endsWith('.pdf') && !kept.has(name));
     await Promise.all(stale.map((name) => rm(join(this.#folder, name), { force: true })));
   }
-}
-
-/** Under another name first, so that nobody finds half a file after an interruption. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
 }
