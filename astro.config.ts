@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentFolder, dataFile, distFolder, pagesFolder } from './scripts/lib/paths.ts';
-import { siteConfig } from './scripts/lib/site-config.ts';
+import { siteConfig } from './src/site/astro/config.ts';
+import { contentFolder, dataFile, distFolder, pagesFolder } from './src/site/paths.ts';
 
 export default defineConfig(siteConfig({ content: contentFolder, pages: pagesFolder, data: dataFile }, distFolder));

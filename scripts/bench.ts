@@ -1,5 +1,5 @@
 /** The project’s own figures, all or some. A figure is printed, never judged. */
-import { readArguments, run, UsageError } from './lib/command.ts';
+import { readArguments, run, UsageError } from './cli/command.ts';
 
 /** Each benchmark is loaded only when it is asked for. */
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<void> }>> = {

@@ -1,8 +1,8 @@
 /** Everything: pages, search index and PDFs, ready for any static host. */
 import { resolve } from 'node:path';
-import { buildSite } from './lib/build-site.ts';
-import { readArguments, run, UsageError } from './lib/command.ts';
-import { contentFolder, distFolder } from './lib/paths.ts';
+import { buildSite } from '../src/site/build-site.ts';
+import { contentFolder, distFolder } from '../src/site/paths.ts';
+import { readArguments, reporter, run, UsageError } from './cli/command.ts';
 
 await run('npm run build -- [--content DIR] [--out DIR]', async () => {
   const { values, positionals } = readArguments({ content: { type: 'string' }, out: { type: 'string' } });
@@ -10,5 +10,6 @@ await run('npm run build -- [--content DIR] [--out DIR]', async () => {
   return buildSite(
     values.content ? resolve(values.content) : contentFolder,
     values.out ? resolve(values.out) : distFolder,
+    reporter,
   );
 });

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { editorialChecks, measures, runChecks } from '../src/handbook/checks/index.ts';
 import { countEquations } from '../src/handbook/checks/truth.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
-import { fromHere } from './lib/content.ts';
-import { describeMeasure } from './lib/describe-measure.ts';
-import { loadHandbook } from './lib/load-handbook.ts';
-import { contentFolder } from './lib/paths.ts';
+import { loadHandbook } from '../src/site/content/load-handbook.ts';
+import { fromHere } from '../src/site/content/read-content.ts';
+import { contentFolder } from '../src/site/paths.ts';
+import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
+import { describeMeasure } from './cli/describe-measure.ts';
 
 await run('npm run check -- [--report] [--content DIR]', async () => {
   const { values, positionals } = readArguments({ report: { type: 'boolean' }, content: { type: 'string' } });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brief, guide } from '../test/support/handbook.ts';
+import { brief, guide } from '../src/handbook/testing/handbook.ts';
 
 const project = join(import.meta.dirname, '..');
 

@@ -1,9 +1,9 @@
 /** Run after every change of dependencies: adds to the lock what a registry lacks for other platforms. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArguments, run } from './lib/command.ts';
-import { completeLock, missingOptionals } from './lib/lock-file.ts';
-import { projectFolder } from './lib/paths.ts';
+import { projectFolder } from '../src/site/paths.ts';
+import { readArguments, run } from './cli/command.ts';
+import { completeLock, missingOptionals } from './cli/lock-file.ts';
 
 await run('npm run complete-lock', async () => {
   readArguments({});

@@ -1,8 +1,8 @@
 /** Raw texts → MDX pages. */
 import { resolve } from 'node:path';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
-import { normalise } from './lib/normalise.ts';
-import { contentFolder, dataFile, pagesFolder } from './lib/paths.ts';
+import { normalise } from '../src/site/content/normalise.ts';
+import { contentFolder, dataFile, pagesFolder } from '../src/site/paths.ts';
+import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 
 await run('npm run normalise -- [--content DIR] [--out DIR]', async () => {
   const { values, positionals } = readArguments({ content: { type: 'string' }, out: { type: 'string' } });

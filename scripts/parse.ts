@@ -6,10 +6,10 @@ import { assignRoles } from '../src/handbook/texts.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
 import { parseInterview } from '../src/interview/parse.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
-import { loadSettings } from './lib/content.ts';
-import { describeInterview } from './lib/describe-interview.ts';
-import { contentFolder } from './lib/paths.ts';
+import { loadSettings } from '../src/site/content/read-content.ts';
+import { contentFolder } from '../src/site/paths.ts';
+import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
+import { describeInterview } from './cli/describe-interview.ts';
 
 await run('npm run parse -- [--json] FILE…', async () => {
   const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } });

@@ -1,18 +1,16 @@
 /** The handbook’s PDFs: a guide for each role, and the book. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { type Diagnostic, diagnose } from '../src/diagnostics/report.ts';
 import type { Handbook } from '../src/handbook/handbook.ts';
 import { CompileError } from '../src/print/compile.ts';
-import { editionDates } from '../src/print/edition-date.ts';
-import { fontCoverage } from '../src/print/fonts.ts';
-import { missingGlyphs, nameCharacter } from '../src/print/glyphs.ts';
 import { bookName, editions, type Job, papers, planJobs, printableNames } from '../src/print/jobs.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './lib/command.ts';
-import { fromHere } from './lib/content.ts';
-import { loadHandbook } from './lib/load-handbook.ts';
-import { contentFolder } from './lib/paths.ts';
-import { printJobs } from './lib/print-jobs.ts';
+import { loadHandbook } from '../src/site/content/load-handbook.ts';
+import { fromHere } from '../src/site/content/read-content.ts';
+import { contentFolder } from '../src/site/paths.ts';
+import { editionDates } from '../src/site/print/edition-date.ts';
+import { glyphFaults } from '../src/site/print/glyph-faults.ts';
+import { printJobs } from '../src/site/print/print-jobs.ts';
+import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 
 const root = join(import.meta.dirname, '..');
 const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editions.join('|')}] [--out DIR] [--content DIR] [--site URL]`;
@@ -58,13 +56,6 @@ function namesIn(handbook: Handbook, wanted: readonly string[]): string[] {
   const empty = wanted.find((name) => !printable.includes(name));
   if (empty !== undefined) throw new UsageError(`no text is written yet for “${empty}”`);
   return wanted.length > 0 ? [...new Set(wanted)] : printable;
-}
-
-async function glyphFaults(handbook: Handbook, names: readonly string[]): Promise<Diagnostic[]> {
-  const roles = names.includes(bookName) ? undefined : new Set(names);
-  return missingGlyphs(handbook, await fontCoverage(), roles).map(({ file, line, character }) =>
-    diagnose('glyph-missing', { file, line, column: 1 }, nameCharacter(character)),
-  );
 }
 
 async function print(jobs: Job[], handbook: Handbook, folders: { content: string; out: string }): Promise<boolean> {

@@ -1,14 +1,14 @@
 /** Builds the whole handbook and serves it. */
-import { buildSite } from './lib/build-site.ts';
-import { readArguments, run } from './lib/command.ts';
-import { contentFolder, distFolder } from './lib/paths.ts';
-import { serve } from './lib/serve.ts';
+import { buildSite } from '../src/site/build-site.ts';
+import { contentFolder, distFolder } from '../src/site/paths.ts';
+import { serve } from '../src/site/serve.ts';
+import { readArguments, reporter, run } from './cli/command.ts';
 
 const port = 4321;
 
 await run('npm start', async () => {
   readArguments({});
-  if (!(await buildSite(contentFolder, distFolder))) return false;
+  if (!(await buildSite(contentFolder, distFolder, reporter))) return false;
   try {
     await serve(distFolder, port);
   } catch (error) {

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArguments, run } from './lib/command.ts';
-import { projectFolder } from './lib/paths.ts';
+import { projectFolder } from '../src/site/paths.ts';
+import { readArguments, run } from './cli/command.ts';
 
 interface Outcome {
   passed: number;

@@ -1,17 +1,14 @@
 /** What Lighthouse says of the page kinds, as a phone on a slow line sees them. */
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../lib/serve.ts';
+import { serve } from '../../src/site/serve.ts';
+import { chromiumPath } from './chromium.ts';
 import { execute } from './execute.ts';
 
 /** It is fetched when it is asked for: with what it brings along it would be a third of the project’s packages. */
 const lighthouse = 'lighthouse@13.5.0';
-const chromium = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
 const pages = [
   '/',
   '/roles/e-commerce-manager/',
@@ -27,7 +24,7 @@ interface Report {
 }
 
 export async function printLighthouse(dist: string): Promise<void> {
-  if (!chromium) return void process.stdout.write('Lighthouse not run, for want of a Chromium (CHROME_PATH).\n');
+  if (!chromiumPath) return void process.stdout.write('Lighthouse not run, for want of a Chromium (CHROME_PATH).\n');
   const server = await serve(dist, 0);
   const base = `http://localhost:${(server.address() as AddressInfo).port}`;
   try {
@@ -35,7 +32,7 @@ export async function printLighthouse(dist: string): Promise<void> {
       `\nLighthouse, mobile\n${'page'.padEnd(40)}${categories.map((name) => name.padStart(16)).join('')}   largest paint\n`,
     );
     for (const page of pages) {
-      const report = await measure(base + page, chromium);
+      const report = await measure(base + page, chromiumPath);
       const scores = categories.map((name) =>
         String(Math.round((report.categories[name]?.score ?? 0) * 100)).padStart(16),
       );

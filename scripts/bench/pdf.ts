@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createCompiler } from '../../src/print/compile.ts';
 import { bookName, planJobs, printableNames } from '../../src/print/jobs.ts';
-import { loadHandbook } from '../lib/load-handbook.ts';
+import { loadHandbook } from '../../src/site/content/load-handbook.ts';
+import { readKit } from '../../src/site/print/kit.ts';
 
 const cases = ['one', 'all', 'book'] as const;
 type Case = (typeof cases)[number];
@@ -45,7 +46,7 @@ async function measure(name: Case): Promise<Figures> {
     site: 'https://example.org',
     editionDate: () => '2026-01-01',
   } as const;
-  const compile = createCompiler();
+  const compile = createCompiler(readKit());
   let pages = 0;
   for (const { document } of planJobs(handbook, { ...order, names })) pages += compile(document()).pages;
   const seconds = (performance.now() - start) / 1000;

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toDocuments } from '../../src/search/documents.ts';
-import { writeDocuments } from '../lib/build-search.ts';
-import { loadHandbook } from '../lib/load-handbook.ts';
-import { distFolder } from '../lib/paths.ts';
-import { timesTen, writeBareSite } from '../lib/search-bare.ts';
-import { measureLoading } from '../lib/search-loading.ts';
-import { measureRelevance } from '../lib/search-relevance.ts';
+import { loadHandbook } from '../../src/site/content/load-handbook.ts';
+import { distFolder } from '../../src/site/paths.ts';
+import { writeDocuments } from '../../src/site/search/build-search.ts';
+import { timesTen, writeBareSite } from './search-bare.ts';
+import { measureLoading } from './search-loading.ts';
+import { measureRelevance } from './search-relevance.ts';
 
 export async function run(): Promise<void> {
   const { handbook } = await loadHandbook();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, guide, handbookOf } from '../../test/support/handbook.ts';
+import { brief, guide, handbookOf } from './testing/handbook.ts';
 
 const rulesOf = (diagnostics: { ruleId: string }[]) => diagnostics.map(({ ruleId }) => ruleId);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderMdx } from '../../test/support/render-mdx.ts';
 import { formulaFigure } from './formula-figure.ts';
 import { toMdx } from './serialise.ts';
+import { renderMdx } from './testing/render-mdx.ts';
 
 /** What a page shows of a formula: its elements and its text without spaces. */
 async function shown(text: string) {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brief, guide, handbookOf } from '../../test/support/handbook.ts';
-import { renderMdx } from '../../test/support/render-mdx.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { brief, guide, handbookOf } from '../handbook/testing/handbook.ts';
 import { toPages } from './pages.ts';
+import { renderMdx } from './testing/render-mdx.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { renderMdx } from '../../test/support/render-mdx.ts';
 import { block, blocks, heading, line, lines, paragraph } from './nodes.ts';
 import { toMdx } from './serialise.ts';
+import { renderMdx } from './testing/render-mdx.ts';
 
 /** Texts that mean something to Markdown, MDX, Starlight or a browser, and must mean nothing here. */
 const hostile = [

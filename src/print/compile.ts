@@ -1,13 +1,23 @@
 /** A document → the bytes of its PDF. Run this in a process of its own, not inside a bundler. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintDocument } from './document.ts';
-import { families, readFonts } from './fonts.ts';
+import { families } from './fonts.ts';
 
-export const templateFolder = join(import.meta.dirname, 'templates');
+/** Where the engine believes the templates to be: it is handed them, and there is no such folder. */
+const workspace = resolve('/vitrine');
 
 /** Typst refuses what this standard forbids: a document without a title, tags or alternative texts. */
 export const pdfStandard = 'ua-1';
+
+/** What a PDF is made with besides its document: the caller has read the files. */
+export interface PrintKit {
+  /** The upright and the italic. */
+  textFonts: readonly Buffer[];
+  displayFont: Buffer;
+  /** By their names; `main.typ` is where the engine begins. */
+  templates: ReadonlyMap<string, Buffer>;
+}
 
 export interface Printed {
   pdf: Uint8Array;
@@ -21,8 +31,9 @@ export class CompileError extends Error {}
  * Makes a function that sets documents, one after the other, with one engine. It throws a CompileError for
  * anything that Typst complains of, warnings included: a font that is missing is only a warning to Typst.
  */
-export function createCompiler(): (document: PrintDocument) => Printed {
-  const compiler = NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontBlobs: readFonts() }] });
+export function createCompiler({ textFonts, displayFont, templates }: PrintKit): (document: PrintDocument) => Printed {
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...textFonts, displayFont] }] });
+  for (const [name, text] of templates) compiler.mapShadow(join(workspace, name), text);
   return (document) => {
     try {
       const set = layOut(compiler, document);
@@ -45,8 +56,8 @@ function layOut(compiler: NodeCompiler, document: PrintDocument): NodeTypstDocum
   let faults: Fault[] = [];
   for (const nudge of [0, 1, 2, 3]) {
     const data = JSON.stringify({ ...document, type: { ...families, nudge } });
-    compiler.mapShadow(join(templateFolder, 'document.json'), Buffer.from(data));
-    const result = compiler.compile({ mainFilePath: join(templateFolder, 'main.typ') });
+    compiler.mapShadow(join(workspace, 'document.json'), Buffer.from(data));
+    const result = compiler.compile({ mainFilePath: join(workspace, 'main.typ') });
     faults = [result.takeError(), result.takeWarnings()].flatMap((fault) => fault?.shortDiagnostics ?? []);
     const set = result.result;
     if (set !== null && faults.length === 0) return set;

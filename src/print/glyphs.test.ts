@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readKit } from '../site/print/kit.ts';
 import { sampleHandbook } from './fixtures/sample.ts';
 import { fontCoverage } from './fonts.ts';
 import { missingGlyphs, nameCharacter } from './glyphs.ts';
 
-const covers = await fontCoverage();
+const covers = await fontCoverage(readKit().textFonts);
 const only = <T>(items: readonly T[]): T => items[0] as T;
 
 describe('a character that the typeface lacks', () => {

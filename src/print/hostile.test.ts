@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../handbook/handbook.ts';
+import { readKit } from '../site/print/kit.ts';
 import { CompileError, createCompiler } from './compile.ts';
 import { openPdf, readBookmarks, readPages } from './fixtures/read-pdf.ts';
 import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
@@ -7,7 +8,7 @@ import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 
 const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://vitrine.example', date: '2026-11-21' };
-const compile = createCompiler();
+const compile = createCompiler(readKit());
 const print = (handbook: Handbook) => compile(guideDocument(handbook, 'assistant-buyer', options)).pdf;
 
 /** The sample with this text in every place of the first role that an editor fills. */

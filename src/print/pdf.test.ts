@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLexicon, mentionedIn } from '../handbook/mentions.ts';
+import { readKit } from '../site/print/kit.ts';
 import { bookDocument } from './book.ts';
 import { createCompiler, type Printed } from './compile.ts';
 import type { PrintDocument } from './document.ts';
@@ -12,7 +13,7 @@ import { typeset } from './typeset.ts';
 const site = 'https://vitrine.example';
 const options: PrintOptions = { paper: 'a4', edition: 'full', site, date: '2026-11-21' };
 const handbook = sampleHandbook(7);
-const compile = createCompiler();
+const compile = createCompiler(readKit());
 
 interface Case {
   name: string;

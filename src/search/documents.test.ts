@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadHandbook } from '../../scripts/lib/load-handbook.ts';
+import { loadHandbook } from '../site/content/load-handbook.ts';
 import { documentHtml } from './document-html.ts';
 import { toDocuments } from './documents.ts';
 import { ofOnePage } from './other-words.ts';

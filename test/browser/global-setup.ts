@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { projectFolder } from '../../scripts/lib/paths.ts';
-import { serve } from '../../scripts/lib/serve.ts';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath } from '../../scripts/bench/chromium.ts';
+import { projectFolder } from '../../src/site/paths.ts';
+import { serve } from '../../src/site/serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,7 +1,7 @@
 /** A browser for the tests of one file, and pages of the built site in it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { chromiumPath, launch } from './chromium.ts';
+import { chromiumPath, launch } from '../../scripts/bench/chromium.ts';
 
 export const base = inject('base');
 

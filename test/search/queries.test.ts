@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readQueries } from '../../scripts/lib/search-relevance.ts';
+import { readQueries } from '../../scripts/bench/search-relevance.ts';
 import { pageFile } from '../site/dist.ts';
 
 const queries = await readQueries();

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { loadHandbook } from '../../scripts/lib/load-handbook.ts';
 import type { Prose } from '../../src/handbook/handbook.ts';
+import { loadHandbook } from '../../src/site/content/load-handbook.ts';
 import { pageHtml } from './dist.ts';
 
 const { handbook } = await loadHandbook();

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { brief, guide } from '../support/handbook.ts';
+import { brief, guide } from '../../src/handbook/testing/handbook.ts';
 import { copyProject, plainEnvironment } from '../support/project-copy.ts';
 
 const text = 'stock-runner/guide.txt';

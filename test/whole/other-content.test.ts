@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brief, guide } from '../../src/handbook/testing/handbook.ts';
 import { interviewJson } from '../../src/interview/json.ts';
 import { parseInterview } from '../../src/interview/parse.ts';
-import { brief, guide } from '../support/handbook.ts';
 import { copyProject, plainEnvironment } from '../support/project-copy.ts';
 
 /** Two whole texts of another hand, where the machine has them; else the project’s own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brief, guide, handbookOf } from '../../../test/support/handbook.ts';
 import { contentRules } from '../../diagnostics/content-rules.ts';
+import { brief, guide, handbookOf } from '../testing/handbook.ts';
 import { editorialChecks, measures, runChecks, truthChecks } from './index.ts';
 
 /** A mark in a text says on which line the complaint is expected; it is taken out before the text is read. */

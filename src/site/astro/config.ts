@@ -4,12 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { AstroUserConfig } from 'astro';
 import type { Rolldown } from 'vite';
-import { vitrine } from './astro-integration.ts';
-import { brand } from './brand/brand.ts';
-import type { Loaded } from './load-handbook.ts';
-import type { Folders } from './normalise.ts';
+import { brand } from '../brand/brand.ts';
+import type { Loaded } from '../content/load-handbook.ts';
+import type { Folders } from '../content/normalise.ts';
+import { dataFile } from '../paths.ts';
+import { vitrine } from './integration.ts';
 import { ownPagePlugin } from './own-page.ts';
-import { dataFile } from './paths.ts';
 
 /** Addresses in PDFs, the sitemap and social cards begin with this; the pages themselves need none. */
 export const siteAddress = process.env.SITE_URL ?? 'http://localhost:4321';

@@ -1,7 +1,7 @@
 /** What a first search result costs in a browser on a slow line: bytes, requests and seconds. */
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
-import { chromiumPath } from '../../test/browser/chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { serveFolders } from './serve-folders.ts';
 
 /** Slow 4G as Lighthouse applies it through the browser’s own throttling: 150 ms and 1.6 Mbit/s by its factors 3.75 and 0.9. */

@@ -1,8 +1,8 @@
 /** Reads a content folder: settings and raw texts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, diagnose } from '../../src/diagnostics/report.ts';
-import { readSettings, type Settings, type SettingsTexts, settingsFiles } from '../../src/handbook/settings.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
+import { readSettings, type Settings, type SettingsTexts, settingsFiles } from '../../handbook/settings.ts';
 
 export interface RawText {
   /** Path inside the content folder, with forward slashes. */

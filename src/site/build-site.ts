@@ -3,16 +3,16 @@ import { spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { buildSearch } from './build-search.ts';
-import { printDiagnostics, progress } from './command.ts';
-import { loadHandbook } from './load-handbook.ts';
+import { siteConfig } from './astro/config.ts';
+import { loadHandbook } from './content/load-handbook.ts';
 import { dataFile, pagesFolder, printedFolder, projectFolder } from './paths.ts';
-import { siteConfig } from './site-config.ts';
+import type { Reporter } from './reporter.ts';
+import { buildSearch } from './search/build-search.ts';
 
-/** Builds `content` into `out`. Returns false, with every complaint printed, where the content has errors. */
-export async function buildSite(content: string, out: string): Promise<boolean> {
+/** Builds `content` into `out`. Returns false, with every complaint told, where the content has errors. */
+export async function buildSite(content: string, out: string, { complain, progress }: Reporter): Promise<boolean> {
   const loaded = await loadHandbook(content);
-  if (!printDiagnostics(loaded.diagnostics) || !loaded.handbook) return false;
+  if (!complain(loaded.diagnostics) || !loaded.handbook) return false;
   progress('PDFs');
   await rm(printedFolder, { recursive: true, force: true });
   if (!(await printPdfs(content, printedFolder))) return false;

@@ -1,7 +1,7 @@
 /** Puts the handbook’s page in the place of Starlight’s. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { projectFolder } from './paths.ts';
+import { projectFolder } from '../paths.ts';
 
 const ownPage = join(projectFolder, 'src/components/Page.astro');
 const starlightPage = /(?:^|\/)components\/Page\.astro$|^\.\/Page\.astro$/;

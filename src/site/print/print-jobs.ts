@@ -1,11 +1,10 @@
 /** Jobs → PDFs in a folder: those whose ingredients changed are set, the others are copied. */
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCompiler, pdfStandard, templateFolder } from '../../src/print/compile.ts';
-import type { PrintDocument } from '../../src/print/document.ts';
-import { fontVersion } from '../../src/print/fonts.ts';
-import type { Job } from '../../src/print/jobs.ts';
+import { createCompiler } from '../../print/compile.ts';
+import type { PrintDocument } from '../../print/document.ts';
+import type { Job } from '../../print/jobs.ts';
+import { keyOfKit, readKit } from './kit.ts';
 import { keyOf, type ManifestEntry, PdfCache } from './pdf-cache.ts';
 
 export interface Workshop {
@@ -21,12 +20,13 @@ export interface Workshop {
 export async function printJobs(jobs: readonly Job[], workshop: Workshop): Promise<ManifestEntry[]> {
   const cache = await PdfCache.open(workshop.cacheFolder);
   await mkdir(workshop.outFolder, { recursive: true });
-  const tools = await describeTools();
+  const kit = readKit();
+  const tools = keyOfKit(kit);
   const printed: ManifestEntry[] = [];
   // The engine starts when something has to be set, and not before.
   let compile: ReturnType<typeof createCompiler> | undefined;
   const set = (document: PrintDocument) => {
-    compile ??= createCompiler();
+    compile ??= createCompiler(kit);
     return compile(document);
   };
   try {
@@ -56,13 +56,4 @@ async function setAndStore(
   const entry = { file, role, paper, edition, pages, bytes: pdf.length, key };
   await cache.store(entry, pdf);
   return entry;
-}
-
-/** Engine, fonts, standard and templates: what a PDF is made with, as one hash. */
-async function describeTools(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json');
-  const names = (await readdir(templateFolder)).filter((name) => name.endsWith('.typ')).toSorted();
-  const templates = await Promise.all(names.map((name) => readFile(join(templateFolder, name))));
-  return keyOf(version, fontVersion(), pdfStandard, ...templates);
 }

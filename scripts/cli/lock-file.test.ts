@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../src/site/paths.ts';
 import { completeLock, type LockFile, missingOptionals } from './lock-file.ts';
-import { projectFolder } from './paths.ts';
 
 const lock: LockFile = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8'));
 

@@ -1,9 +1,9 @@
 /** Small handbooks for tests, made from raw texts as editors write them. */
-import type { Diagnostic } from '../../src/diagnostics/report.ts';
-import { assembleHandbook } from '../../src/handbook/assemble.ts';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import type { Settings } from '../../src/handbook/settings.ts';
-import { parseInterview } from '../../src/interview/parse.ts';
+import type { Diagnostic } from '../../diagnostics/report.ts';
+import { parseInterview } from '../../interview/parse.ts';
+import { assembleHandbook } from '../assemble.ts';
+import type { Handbook } from '../handbook.ts';
+import type { Settings } from '../settings.ts';
 
 const role = (slug: string, name: string, otherTitles: string[] = []) => ({
   slug,

@@ -1,13 +1,13 @@
 /** A content folder → the Handbook, with every complaint on the way. */
 
-import type { Diagnostic } from '../../src/diagnostics/report.ts';
-import { assembleHandbook } from '../../src/handbook/assemble.ts';
-import { runChecks, truthChecks } from '../../src/handbook/checks/index.ts';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import type { Interview } from '../../src/interview/interview.ts';
-import { parseInterview } from '../../src/interview/parse.ts';
-import { fromHere, readContent } from './content.ts';
-import { contentFolder } from './paths.ts';
+import type { Diagnostic } from '../../diagnostics/report.ts';
+import { assembleHandbook } from '../../handbook/assemble.ts';
+import { runChecks, truthChecks } from '../../handbook/checks/index.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Interview } from '../../interview/interview.ts';
+import { parseInterview } from '../../interview/parse.ts';
+import { contentFolder } from '../paths.ts';
+import { fromHere, readContent } from './read-content.ts';
 
 export interface Loaded {
   /** Null where the settings cannot be read. */

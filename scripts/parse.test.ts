@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guide } from './testing/texts.ts';
+import { guide } from '../src/interview/testing/texts.ts';
 
-const script = join(import.meta.dirname, '../../scripts/parse.ts');
+const script = join(import.meta.dirname, 'parse.ts');
 let folder = '';
 const at = (...path: string[]) => join(folder, ...path);
 

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import { sampleHandbook } from '../../src/print/fixtures/sample.ts';
-import { planJobs } from '../../src/print/jobs.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { sampleHandbook } from '../../print/fixtures/sample.ts';
+import { planJobs } from '../../print/jobs.ts';
 import type { ManifestEntry } from './pdf-cache.ts';
 import { printJobs } from './print-jobs.ts';
 

@@ -1,11 +1,11 @@
 /** The Handbook → dist/pagefind: Pagefind’s index of our own documents, and the vocabulary for suggestions. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import { documentHtml } from '../../src/search/document-html.ts';
-import type { SearchDocument } from '../../src/search/documents.ts';
-import { toDocuments } from '../../src/search/documents.ts';
-import { toVocabulary } from '../../src/search/vocabulary.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { documentHtml } from '../../search/document-html.ts';
+import type { SearchDocument } from '../../search/documents.ts';
+import { toDocuments } from '../../search/documents.ts';
+import { toVocabulary } from '../../search/vocabulary.ts';
 import { type IndexFile, nameByNumber, readFacets } from './search-files.ts';
 
 /**

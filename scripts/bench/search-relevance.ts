@@ -1,13 +1,12 @@
-/** Runs the queries of test/search/queries.yml through the search as a reader’s browser does, and counts what came first. */
+/** Runs the queries of queries.yml through the search as a reader’s browser does, and counts what came first. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Pagefind, pagefindOptions } from '../../src/search/pagefind.ts';
 import { search } from '../../src/search/search.ts';
-import { projectFolder } from './paths.ts';
 
-export const queriesFile = join(projectFolder, 'test/search/queries.yml');
+const queriesFile = join(import.meta.dirname, 'queries.yml');
 
 export const queriesSchema = z.strictObject({
   queries: z.array(

@@ -1,9 +1,9 @@
 /** A content folder → generated pages, and the data that the site’s own pages read. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../src/diagnostics/report.ts';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import { generatedFolders, toPages } from '../../src/mdx/pages.ts';
+import type { Diagnostic } from '../../diagnostics/report.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { generatedFolders, toPages } from '../../mdx/pages.ts';
 import { type Loaded, loadHandbook } from './load-handbook.ts';
 import { type Written, writePages, writeWhole } from './write-pages.ts';
 

@@ -1,9 +1,9 @@
 /** The Astro integration: normalises before a build, and again whenever a raw text is saved during `astro dev`. */
 import { relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { formatDiagnostic } from '../../src/diagnostics/report.ts';
-import type { Loaded } from './load-handbook.ts';
-import { type Folders, type Normalised, normalise } from './normalise.ts';
+import { formatDiagnostic } from '../../diagnostics/report.ts';
+import type { Loaded } from '../content/load-handbook.ts';
+import { type Folders, type Normalised, normalise } from '../content/normalise.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;

@@ -1,7 +1,7 @@
 /** Pagefind’s files → the same files, smaller to begin with: short names, and a first file that says what else to fetch. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { type FacetFile, facetNames } from '../../src/search/facets.ts';
+import { type FacetFile, facetNames } from '../../search/facets.ts';
 
 export interface IndexFile {
   path: string;

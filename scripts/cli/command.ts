@@ -1,6 +1,7 @@
 /** What the commands share: reading arguments, reporting, and the three ways to end. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/report.ts';
+import type { Reporter } from '../../src/site/reporter.ts';
 
 /** A wrong call: the command says how it is used and ends with 2. */
 export class UsageError extends Error {}
@@ -52,3 +53,6 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
 }
+
+/** Tells a person at a terminal. */
+export const reporter: Reporter = { complain: (diagnostics) => printDiagnostics(diagnostics), progress };

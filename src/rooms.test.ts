@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const project = join(import.meta.dirname, '..');
+const posix = (path: string) => path.split(sep).join('/');
+
+type Room = keyof typeof mayImport;
+
+/** What each room may import besides itself. A room that is not named here fails the test. */
+const mayImport = {
+  diagnostics: [],
+  interview: ['diagnostics'],
+  handbook: ['interview', 'diagnostics'],
+  mdx: ['handbook', 'interview', 'diagnostics'],
+  print: ['handbook', 'interview', 'diagnostics'],
+  // Of mdx only the addresses of pages.
+  search: ['mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  site: ['search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  components: ['site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  pages: ['components', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  styles: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Rooms of pure functions: what they need of a file they are handed. */
+const pure: readonly string[] = ['diagnostics', 'interview', 'handbook', 'mdx', 'print', 'search'] satisfies Room[];
+
+const filesUnder = (folder: string) =>
+  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+    .map((entry) => posix(relative(project, join(entry.parentPath, entry.name))));
+
+/** Tests and what only they use may read files, and may have their inputs made by any room. */
+const isTest = (file: string) => /\.test\.ts$|\/(?:fixtures|testing)\//.test(file);
+
+/** Every import of a file: a path inside the project where it is one, else the name of the package. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(project, file), 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\s+(?:[^'"`;=]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...found].map(([, still = '', later = '']) => {
+    const name = still || later;
+    return name.startsWith('.') ? posix(relative(project, join(project, file, '..', name))) : name;
+  });
+}
+
+const sources = filesUnder('src').filter((file) => file.split('/').length > 2);
+
+describe('imports', () => {
+  it('run one way: no room imports from a room above it', () => {
+    const wrong = sources
+      .filter((file) => !isTest(file))
+      .flatMap((file) => {
+        const room = file.split('/')[1] ?? '';
+        const allowed: readonly string[] | undefined = mayImport[room as Room];
+        return importsOf(file)
+          .filter((path) => path.startsWith('src/'))
+          .map((path) => path.split('/')[1] ?? '')
+          .filter((other) => other !== room && !allowed?.includes(other))
+          .map((other) => `${file} imports from src/${other}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('never lead from src to the commands, nor from either to the tests of the built site', () => {
+    const wrong = [
+      ...filesUnder('src').map((file) => [file, /^(?:scripts|test)\//] as const),
+      ...filesUnder('scripts').map((file) => [file, /^test\//] as const),
+    ].flatMap(([file, upwards]) =>
+      importsOf(file)
+        .filter((path) => upwards.test(path))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the rooms of pure functions name no file system and no process', () => {
+    const wrong = sources
+      .filter((file) => pure.includes(file.split('/')[1] ?? '') && !isTest(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => /^(?:node:)?(?:fs|child_process|net|http|worker_threads|process)(?:\/|$)/.test(name))
+          .map((name) => `${file} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are found where they stand, so that these tests can fail', () => {
+    expect(importsOf('src/mdx/pages.ts')).toContain('src/handbook/handbook.ts');
+    expect(importsOf('src/print/compile.ts')).toContain('@myriaddreamin/typst-ts-node-compiler');
+    expect(importsOf('src/pages/index.astro').some((path) => path.startsWith('src/components/'))).toBe(true);
+  });
+});

@@ -1,0 +1,9 @@
+/** Whom a long task tells what goes on: the commands print it. */
+import type { Diagnostic } from '../diagnostics/report.ts';
+
+export interface Reporter {
+  /** Takes complaints; returns whether there is no error among them. */
+  complain: (diagnostics: Diagnostic[]) => boolean;
+  /** Takes what begins now. */
+  progress: (text: string) => void;
+}
