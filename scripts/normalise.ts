@@ -1,18 +1,17 @@
 /** Raw texts → MDX pages. */
 import { resolve } from 'node:path';
+import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { normalise } from '../src/site/content/normalise.ts';
-import { contentFolder, dataFile, pagesFolder } from '../src/site/paths.ts';
+import { foldersOf } from '../src/site/paths.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 
 await run('npm run normalise -- [--content DIR] [--out DIR]', async () => {
   const { values, positionals } = readArguments({ content: { type: 'string' }, out: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not an option`);
-  const { diagnostics, pages } = await normalise({
-    content: values.content ? resolve(values.content) : contentFolder,
-    pages: values.out ? resolve(values.out) : pagesFolder,
-    data: values.out ? null : dataFile,
-  });
-  const good = printDiagnostics(diagnostics);
+  const { content, work } = foldersOf(values.content);
+  const loaded = await loadHandbook(content);
+  const pages = await normalise(loaded, values.out ? { pages: resolve(values.out), data: null } : work);
+  const good = printDiagnostics(loaded.diagnostics);
   if (pages) progress(`${pages.written} pages written, ${pages.unchanged} unchanged, ${pages.removed} removed`);
   return good;
 });

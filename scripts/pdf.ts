@@ -1,46 +1,48 @@
 /** The handbook’s PDFs: a guide for each role, and the book. */
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Handbook } from '../src/handbook/handbook.ts';
 import { CompileError } from '../src/print/compile.ts';
-import { bookName, editions, type Job, papers, planJobs, printableNames } from '../src/print/jobs.ts';
+import { bookName, editions, papers, printableNames } from '../src/print/jobs.ts';
+import { siteAddress } from '../src/site/address.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
-import { contentFolder } from '../src/site/paths.ts';
-import { editionDates } from '../src/site/print/edition-date.ts';
+import { foldersOf } from '../src/site/paths.ts';
 import { glyphFaults } from '../src/site/print/glyph-faults.ts';
-import { printJobs } from '../src/site/print/print-jobs.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
+import { printHandbook } from '../src/site/print/print-handbook.ts';
+import { printDiagnostics, progress, readArguments, reporter, run, UsageError } from './cli/command.ts';
 
-const root = join(import.meta.dirname, '..');
 const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editions.join('|')}] [--out DIR] [--content DIR] [--site URL]`;
 
 await run(usage, async () => {
   const { values, positionals } = readArguments({
     paper: { type: 'string', multiple: true, default: ['a4'] },
     edition: { type: 'string', multiple: true, default: ['full'] },
-    out: { type: 'string', default: join(root, 'dist/pdf') },
-    content: { type: 'string', default: contentFolder },
-    site: { type: 'string', default: process.env.SITE_URL ?? 'http://localhost:4321' },
+    out: { type: 'string' },
+    content: { type: 'string' },
+    site: { type: 'string', default: siteAddress },
   });
   const chosen = {
     papers: choose('paper', values.paper, papers),
     editions: choose('edition', values.edition, editions),
   };
-  const { handbook, diagnostics } = await loadHandbook(values.content);
+  const { content, work, out } = foldersOf(values.content);
+  const { handbook, diagnostics } = await loadHandbook(content);
   if (handbook === null) return printDiagnostics(diagnostics);
   const names = namesIn(handbook, positionals);
   const faults = [
     ...diagnostics.filter(({ fatal }) => fatal),
-    ...fromHere(values.content, await glyphFaults(handbook, names)),
+    ...fromHere(content, await glyphFaults(handbook, names)),
   ];
   if (faults.length > 0) return printDiagnostics(faults);
-  const editionDate = await editionDates(
-    values.content,
-    handbook.roles.flatMap(({ texts }) => texts),
-  );
-  const jobs = planJobs(handbook, { names, ...chosen, site: values.site.replace(/\/+$/, ''), editionDate });
-  return print(jobs, handbook, { content: resolve(values.content), out: values.out });
+  const folders = { cacheFolder: work.printCache, outFolder: values.out ? resolve(values.out) : join(out, 'pdf') };
+  try {
+    await printHandbook(handbook, { ...chosen, ...folders, content, site: values.site }, progress, names);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    reporter.fail(error.message);
+    return false;
+  }
 });
 
 function choose<T extends string>(option: string, given: readonly string[], known: readonly T[]): T[] {
@@ -56,28 +58,4 @@ function namesIn(handbook: Handbook, wanted: readonly string[]): string[] {
   const empty = wanted.find((name) => !printable.includes(name));
   if (empty !== undefined) throw new UsageError(`no text is written yet for “${empty}”`);
   return wanted.length > 0 ? [...new Set(wanted)] : printable;
-}
-
-async function print(jobs: Job[], handbook: Handbook, folders: { content: string; out: string }): Promise<boolean> {
-  const printable = new Set(printableNames(handbook));
-  try {
-    await printJobs(jobs, {
-      cacheFolder: cacheFor(folders.content),
-      outFolder: folders.out,
-      keeps: ({ role }) => printable.has(role ?? bookName),
-      report: ({ file, pages }, { fromCache, seconds }) =>
-        progress(`${file}: ${pages} pages, ${fromCache ? 'unchanged' : `${seconds.toFixed(2)} s`}`),
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return false;
-  }
-}
-
-/** Another content folder has a cache of its own, so that the site never offers its PDFs. */
-function cacheFor(content: string): string {
-  if (content === resolve(contentFolder)) return join(root, '.vitrine/pdf');
-  return join(root, '.vitrine', `pdf-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`);
 }

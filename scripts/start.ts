@@ -1,6 +1,6 @@
 /** Builds the whole handbook and serves it. */
 import { buildSite } from '../src/site/build-site.ts';
-import { contentFolder, distFolder } from '../src/site/paths.ts';
+import { foldersOf } from '../src/site/paths.ts';
 import { serve } from '../src/site/serve.ts';
 import { readArguments, reporter, run } from './cli/command.ts';
 
@@ -8,9 +8,10 @@ const port = 4321;
 
 await run('npm start', async () => {
   readArguments({});
-  if (!(await buildSite(contentFolder, distFolder, reporter))) return false;
+  const folders = foldersOf();
+  if (!(await buildSite(folders, reporter))) return false;
   try {
-    await serve(distFolder, port);
+    await serve(folders.out, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     process.stderr.write(`Port ${port} is taken: end what uses it, or serve dist/ with any static server.\n`);

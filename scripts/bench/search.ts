@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toDocuments } from '../../src/search/documents.ts';
 import { loadHandbook } from '../../src/site/content/load-handbook.ts';
-import { distFolder } from '../../src/site/paths.ts';
+import { foldersOf } from '../../src/site/paths.ts';
 import { writeDocuments } from '../../src/site/search/build-search.ts';
 import { timesTen, writeBareSite } from './search-bare.ts';
 import { measureLoading } from './search-loading.ts';
@@ -19,8 +19,9 @@ export async function run(): Promise<void> {
     await writeDocuments(documents, join(folder, 'ours/pagefind'));
     process.stdout.write(await measureRelevance(join(folder, 'ours')));
     await writeDocuments(timesTen(documents), join(folder, 'ten/pagefind'));
-    await writeBareSite(distFolder, join(folder, 'bare'));
-    process.stdout.write(await measureLoading(folder, distFolder));
+    const dist = foldersOf().out;
+    await writeBareSite(dist, join(folder, 'bare'));
+    process.stdout.write(await measureLoading(folder, dist));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,28 +1,28 @@
 /** The site’s figures: what pages weigh, with the handbook as it is and ten times as large, and what Lighthouse says. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import type { Handbook } from '../../src/handbook/handbook.ts';
-import { generatedFolders, toPages } from '../../src/mdx/pages.ts';
-import { siteConfig } from '../../src/site/astro/config.ts';
-import { loadHandbook } from '../../src/site/content/load-handbook.ts';
-import { writePages } from '../../src/site/content/write-pages.ts';
-import { contentFolder, pagesFolder, projectFolder } from '../../src/site/paths.ts';
+import { buildConfig } from '../../src/site/astro/config.ts';
+import { type Loaded, loadHandbook } from '../../src/site/content/load-handbook.ts';
+import { normalise } from '../../src/site/content/normalise.ts';
+import { contentFolder, madeFolder } from '../../src/site/paths.ts';
+import { workFolderAt } from '../../src/site/work-folder.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { multiply } from './multiply.ts';
 import { type KindBytes, pageBytes } from './page-bytes.ts';
 
 const larger = 10;
 
-/** Builds the pages of both sizes and prints two tables. The generated pages end as they began. */
+/** Builds the pages of both sizes, in work folders of their own, and prints two tables. */
 export async function run(): Promise<void> {
-  const { handbook } = await loadHandbook(contentFolder);
-  if (!handbook) throw new Error('The settings cannot be read.');
-  const folder = await mkdtemp(join(tmpdir(), 'vitrine-bench-'));
+  const loaded = await loadHandbook();
+  if (!loaded.handbook) throw new Error('The settings cannot be read.');
+  await mkdir(madeFolder, { recursive: true });
+  const folder = await mkdtemp(join(madeFolder, 'bench-'));
   try {
-    const tenfold = await pageBytes(await buildPages(multiply(handbook, larger), join(folder, 'tenfold')));
-    const dist = await buildPages(handbook, join(folder, 'dist'));
+    const many = { ...loaded, handbook: multiply(loaded.handbook, larger) };
+    const tenfold = await pageBytes(await buildPages(many, join(folder, 'tenfold')));
+    const dist = await buildPages(loaded, join(folder, 'once'));
     printBytes(await pageBytes(dist), tenfold);
     await printLighthouse(dist);
   } finally {
@@ -30,15 +30,12 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Builds a handbook’s pages as `npm run build` does, without reading texts and without a search index. */
-async function buildPages(handbook: Handbook, out: string): Promise<string> {
-  const data = `${out}.json`;
-  await writeFile(data, JSON.stringify({ handbook, raw: {} }));
-  await writePages(pagesFolder, toPages(handbook), generatedFolders);
-  const config = siteConfig({ content: contentFolder, pages: pagesFolder, data }, out);
-  const integrations = config.integrations?.filter((one) => !one || !('name' in one) || one.name !== 'vitrine') ?? [];
-  await build({ root: projectFolder, configFile: false, logLevel: 'error', ...config, integrations });
-  return out;
+/** Builds a handbook’s pages as `npm run build` does, without PDFs and without a search index. */
+async function buildPages(loaded: Loaded, root: string): Promise<string> {
+  const work = workFolderAt(root);
+  await normalise(loaded, work);
+  await build({ logLevel: 'error', ...buildConfig({ content: contentFolder, work, out: work.dist }) });
+  return work.dist;
 }
 
 function printBytes(now: KindBytes[], tenfold: KindBytes[]): void {

@@ -55,4 +55,8 @@ export function progress(text: string): void {
 }
 
 /** Tells a person at a terminal. */
-export const reporter: Reporter = { complain: (diagnostics) => printDiagnostics(diagnostics), progress };
+export const reporter: Reporter = {
+  complain: (diagnostics) => printDiagnostics(diagnostics),
+  fail: (message) => void process.stderr.write(`${message}\n`),
+  progress,
+};

@@ -3,21 +3,10 @@ import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintDocument } from './document.ts';
 import { families } from './fonts.ts';
+import { type PrintKit, pdfStandard } from './kit.ts';
 
 /** Where the engine believes the templates to be: it is handed them, and there is no such folder. */
 const workspace = resolve('/vitrine');
-
-/** Typst refuses what this standard forbids: a document without a title, tags or alternative texts. */
-export const pdfStandard = 'ua-1';
-
-/** What a PDF is made with besides its document: the caller has read the files. */
-export interface PrintKit {
-  /** The upright and the italic. */
-  textFonts: readonly Buffer[];
-  displayFont: Buffer;
-  /** By their names; `main.typ` is where the engine begins. */
-  templates: ReadonlyMap<string, Buffer>;
-}
 
 export interface Printed {
   pdf: Uint8Array;

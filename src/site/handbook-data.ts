@@ -1,7 +1,8 @@
 /** What the normaliser wrote for the site’s own pages: the handbook, and the raw texts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Handbook } from '../handbook/handbook.ts';
+import { workFolderAt } from './work-folder.ts';
 
 export interface SiteData {
   handbook: Handbook;
@@ -21,10 +22,9 @@ export interface PdfFile {
   bytes: number;
 }
 
-const dataFile: string = import.meta.env.HANDBOOK_DATA;
-const pdfList = join(dirname(dataFile), 'pdf/manifest.json');
-/** The PDFs that go into the site which is being built. */
-const printed = join(dirname(dataFile), 'printed');
+/** The configuration says in which folder this site is made. */
+const { data, printCache, printed } = workFolderAt(import.meta.env.WORK_FOLDER);
+const pdfList = join(printCache, 'manifest.json');
 
 /** Keeps what a file said until the file is written again, so that a saved text shows at the next request. */
 function reader<T>(file: string, read: (text: string) => T): () => T {
@@ -37,7 +37,7 @@ function reader<T>(file: string, read: (text: string) => T): () => T {
 }
 
 /** The handbook and the raw texts, as the last run of the normaliser left them. */
-export const siteData = reader(dataFile, (text) => JSON.parse(text) as SiteData);
+export const siteData = reader(data, (text) => JSON.parse(text) as SiteData);
 
 const pdfFiles = reader(pdfList, (text) => JSON.parse(text) as PdfFile[]);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
-const copied = ['astro.config.ts', 'package.json', 'tsconfig.json', 'src', 'scripts', 'public'];
+const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'scripts', 'public'];
 
 /**
  * Copies the sources, links the packages, and writes these raw texts (by their path inside content/interviews).
@@ -14,21 +14,22 @@ export async function copyProject(
   texts: Record<string, string>,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-copy-'));
-  const generated = /content\/docs\/(?:roles|questions|concepts|drills|rules)(?:\/|$)/;
   for (const name of copied)
-    await cp(join(project, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !generated.test(path),
-    }).catch(ignoreMissing);
+    await cp(join(project, name), join(folder, name), { recursive: true }).catch(ignoreMissing);
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
   for (const name of ['roles.yml', 'themes.yml', 'abbreviations.yml'])
     await cp(join(project, 'content', name), join(folder, 'content', name));
+  await writeTexts(join(folder, 'content'), texts);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Writes raw texts, by their path inside interviews/, into a content folder. */
+export async function writeTexts(content: string, texts: Record<string, string>): Promise<void> {
   for (const [path, text] of Object.entries(texts)) {
-    const file = join(folder, 'content/interviews', path);
+    const file = join(content, 'interviews', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** The environment of a person's terminal: what the test runner sets would change how Astro runs. */

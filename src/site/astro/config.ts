@@ -1,18 +1,16 @@
-/** Astro’s configuration, as a function of the folders that a build reads and writes. */
+/** Astro’s configuration, as a function of the folders that the site is made from and in. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import type { AstroUserConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Rolldown } from 'vite';
+import { siteAddress } from '../address.ts';
 import { brand } from '../brand/brand.ts';
-import type { Loaded } from '../content/load-handbook.ts';
-import type { Folders } from '../content/normalise.ts';
-import { dataFile } from '../paths.ts';
+import { type Folders, projectFolder } from '../paths.ts';
 import { vitrine } from './integration.ts';
 import { ownPagePlugin } from './own-page.ts';
-
-/** Addresses in PDFs, the sitemap and social cards begin with this; the pages themselves need none. */
-export const siteAddress = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Pages that no search engine should list. */
 const unlisted = /\/(?:raw|search|404)(?:\/|$)/;
@@ -25,9 +23,38 @@ const withoutDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, l
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 };
 
-export const siteConfig = (folders: Folders, out: string, loaded?: Loaded): AstroUserConfig => ({
+/** What `astro dev` runs with: the pages are written from the texts first, and again whenever a text is saved. */
+export const siteConfig = (folders: Folders): AstroUserConfig => ({
+  ...commonConfig(folders),
+  integrations: [vitrine(folders), ...parts(folders)],
+});
+
+/** What the build runs with, once the pages are written. */
+export const buildConfig = (folders: Folders): AstroInlineConfig => ({
+  ...commonConfig(folders),
+  configFile: false,
+  root: folders.work.root,
+  integrations: [projectAsRoot(), ...parts(folders)],
+});
+
+/**
+ * Astro lists the modules of all pages in `.astro/` of its root, wherever its cache is, so two builds at once would
+ * overwrite each other’s list. It decides on that folder before it asks the integrations: the root is the work folder
+ * until then, and the project from then on. test/whole/two-builds.test.ts fails where an upgrade decides later.
+ */
+const projectAsRoot = (): AstroIntegration => ({
+  name: 'vitrine-root',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => void updateConfig({ root: pathToFileURL(`${projectFolder}/`) }),
+  },
+});
+
+const commonConfig = ({ work, out }: Folders): AstroUserConfig => ({
   site: siteAddress,
+  srcDir: join(projectFolder, 'src'),
+  publicDir: join(projectFolder, 'public'),
   outDir: out,
+  cacheDir: work.cache,
   trailingSlash: 'always',
   prefetch: false,
   // One request for a page: its text arrives with its look.
@@ -35,28 +62,30 @@ export const siteConfig = (folders: Folders, out: string, loaded?: Loaded): Astr
   // The texts stand on the page as they were written: no quote is curled, no hyphen lengthened.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
+    cacheDir: join(work.cache, 'vite'),
     plugins: [ownPagePlugin()],
-    define: { 'import.meta.env.HANDBOOK_DATA': JSON.stringify(folders.data ?? dataFile) },
+    // How the site’s own modules know what they are built from (src/content.config.ts, src/site/handbook-data.ts).
+    define: { 'import.meta.env.WORK_FOLDER': JSON.stringify(work.root) },
     build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
   },
-  integrations: [
-    brand(),
-    vitrine(folders, loaded),
-    sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
-    starlight({
-      title: 'Vitrine',
-      locales: { root: { label: 'English', lang: 'en-GB' } },
-      // The page is ours (own-page.ts), and so is the search index (build-search.ts); of Starlight remain the collection
-      // and the routes.
-      pagefind: false,
-      sidebar: [],
-      pagination: false,
-      lastUpdated: false,
-      expressiveCode: false,
-      tableOfContents: false,
-      markdown: { headingLinks: false },
-      disable404Route: true,
-      credits: false,
-    }),
-  ],
 });
+
+const parts = ({ work }: Folders): AstroIntegration[] => [
+  brand(),
+  sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
+  starlight({
+    title: 'Vitrine',
+    locales: { root: { label: 'English', lang: 'en-GB' } },
+    // The page is ours (own-page.ts), and so is the search index (search/build-search.ts); of Starlight remain the
+    // collection and the routes.
+    pagefind: false,
+    sidebar: [],
+    pagination: false,
+    lastUpdated: false,
+    expressiveCode: false,
+    tableOfContents: false,
+    markdown: { headingLinks: false, processedDirs: [work.pages] },
+    disable404Route: true,
+    credits: false,
+  }),
+];

@@ -1,13 +1,10 @@
 /** Fonts and social cards, made from npm packages before each build: about a second, and the same bytes every time. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { projectFolder } from '../paths.ts';
+import { brandFolder } from '../paths.ts';
+import { writeWhole } from '../write-files.ts';
 import { drawCards } from './cards.ts';
 import { cutFonts } from './fonts.ts';
-
-/** Where the site’s components and styles import them from. */
-const brandFolder = join(projectFolder, '.vitrine/brand');
 
 export function brand(): AstroIntegration {
   return {
@@ -22,15 +19,5 @@ export function brand(): AstroIntegration {
 export async function makeBrand(folder: string): Promise<void> {
   const fonts = await cutFonts();
   const files = new Map([...fonts, ...(await drawCards(fonts))]);
-  for (const [name, bytes] of files) await keepWhole(join(folder, name), bytes);
-}
-
-/** Leaves a file that has these bytes as it is, so that a running server or a second build never sees half of one. */
-async function keepWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const present = await readFile(path).catch(() => null);
-  if (present?.equals(bytes)) return;
-  await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, bytes);
-  await rename(partial, path);
+  for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type PrintKit, pdfStandard } from '../../print/compile.ts';
+import { type PrintKit, pdfStandard } from '../../print/kit.ts';
 import { projectFolder } from '../paths.ts';
 import { keyOf } from './pdf-cache.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition, Paper } from '../../print/document.ts';
-import { writeWhole } from '../content/write-pages.ts';
+import { writeWhole } from '../write-files.ts';
 
 export interface ManifestEntry {
   /** Name of the file in dist/pdf. */

@@ -12,7 +12,7 @@ export interface Written {
  * Makes `folder` hold these files; within `owned` (its subfolders that hold generated files alone) every other
  * file is removed. A file appears under its name only when it is complete, so an interrupted run leaves no half page.
  */
-export async function writePages(
+export async function writeFiles(
   folder: string,
   files: Map<string, string>,
   owned: readonly string[],
@@ -30,7 +30,10 @@ export async function writePages(
   return counts;
 }
 
-/** Writes beside the file and renames: a rename within a folder is atomic. Returns false where the file had this content. */
+/**
+ * The one way in which a file is written: beside its place, then renamed, so that a reader, a running server or a second
+ * build never sees half of it. A file that has this content is left as it is, and false is returned.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
   if ((await readOrNull(path))?.equals(Buffer.from(content))) return false;
   await mkdir(dirname(path), { recursive: true });

@@ -1,0 +1,34 @@
+/** A handbook’s PDFs, in a folder. */
+import type { Handbook } from '../../handbook/handbook.ts';
+import { bookName, type Order, planJobs, printableNames } from '../../print/jobs.ts';
+import { editionDates } from './edition-date.ts';
+import { printJobs } from './print-jobs.ts';
+
+export interface PrintOrder extends Omit<Order, 'names' | 'editionDate'> {
+  /** The content folder, for the days of its texts. */
+  content: string;
+  cacheFolder: string;
+  outFolder: string;
+}
+
+/**
+ * Prints these names (slugs of roles, or the book), all that there are by default, and tells of each file when it is
+ * ready. Fails with a CompileError where one cannot be set.
+ */
+export async function printHandbook(
+  handbook: Handbook,
+  { content, cacheFolder, outFolder, site, ...order }: PrintOrder,
+  progress: (text: string) => void,
+  names: readonly string[] = printableNames(handbook),
+): Promise<void> {
+  const texts = handbook.roles.flatMap((role) => role.texts);
+  const editionDate = await editionDates(content, texts);
+  const printable = new Set(printableNames(handbook));
+  await printJobs(planJobs(handbook, { ...order, names, site: site.replace(/\/+$/, ''), editionDate }), {
+    cacheFolder,
+    outFolder,
+    keeps: ({ role }) => printable.has(role ?? bookName),
+    report: ({ file, pages }, { fromCache, seconds }) =>
+      progress(`${file}: ${pages} pages, ${fromCache ? 'unchanged' : `${seconds.toFixed(2)} s`}`),
+  });
+}

@@ -1,0 +1,44 @@
+/** The folder that everything made from one content folder is made in: two builds of different content share none. */
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+
+export interface WorkFolder {
+  root: string;
+  /** Generated pages, as MDX. */
+  pages: string;
+  /** What the site’s own pages read, and the PDF process: the handbook and the raw texts. */
+  data: string;
+  /** PDFs between their setting and the site they go into. */
+  printed: string;
+  /** PDFs of earlier runs, by what they were made from. */
+  printCache: string;
+  /** Astro’s cache and its store of the pages’ content. */
+  cache: string;
+  /** The built site, where no other place is asked for. */
+  dist: string;
+}
+
+/** The parts of a work folder. */
+export const workFolderAt = (root: string): WorkFolder => ({
+  root,
+  pages: join(root, 'pages'),
+  data: join(root, 'handbook.json'),
+  printed: join(root, 'printed'),
+  printCache: join(root, 'pdf'),
+  cache: join(root, 'cache'),
+  dist: join(root, 'dist'),
+});
+
+const longestName = 60;
+
+/**
+ * `<name of the content folder>-<hash of its path>`, for people and for the machine. Signs that mean something in
+ * addresses and patterns are left out of the name.
+ */
+export function workFolderName(content: string): string {
+  const path = resolve(content);
+  const name = basename(path)
+    .replace(/[^\w.-]+/g, '-')
+    .slice(0, longestName);
+  return `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+}
