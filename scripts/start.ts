@@ -1,22 +1,21 @@
 /** Builds the whole handbook and serves it. */
 import { buildSite } from '../src/site/build-site.ts';
 import { foldersOf } from '../src/site/paths.ts';
-import { serve } from '../src/site/serve.ts';
-import { readArguments, reporter, run } from './cli/command.ts';
-
-const port = 4321;
+import { portFault, serve } from '../src/site/serve.ts';
+import { readArguments, readPort, reporter, run } from './cli/command.ts';
 
 await run('npm start', async () => {
   readArguments({});
+  const port = readPort();
   const folders = foldersOf();
-  if (!(await buildSite(folders, reporter))) return false;
-  try {
-    await serve(folders.out, port);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    process.stderr.write(`Port ${port} is taken: end what uses it, or serve dist/ with any static server.\n`);
-    return false;
-  }
+  const isFree = async () => {
+    const fault = await portFault(port);
+    if (fault !== null) reporter.fail(fault);
+    return fault === null;
+  };
+  // Nobody should wait for a build to hear that it cannot be shown.
+  if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
+  await serve({ folders: [folders.out], port });
   process.stdout.write(`The handbook is at http://localhost:${port}\n`);
   return true;
 });

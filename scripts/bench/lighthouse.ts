@@ -1,6 +1,5 @@
 /** What Lighthouse says of the page kinds, as a phone on a slow line sees them. */
 import { mkdtemp, readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/site/serve.ts';
@@ -25,8 +24,7 @@ interface Report {
 
 export async function printLighthouse(dist: string): Promise<void> {
   if (!chromiumPath) return void process.stdout.write('Lighthouse not run, for want of a Chromium (CHROME_PATH).\n');
-  const server = await serve(dist, 0);
-  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serve({ folders: [dist], port: 0 });
   try {
     process.stdout.write(
       `\nLighthouse, mobile\n${'page'.padEnd(40)}${categories.map((name) => name.padStart(16)).join('')}   largest paint\n`,
@@ -42,7 +40,7 @@ export async function printLighthouse(dist: string): Promise<void> {
         if (score === 0 && scoreDisplayMode === 'binary') process.stdout.write(`  fails: ${title}\n`);
     }
   } finally {
-    server.close();
+    await close();
   }
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
-import { serveFolders } from './serve-folders.ts';
+import { compressSite, startHost } from './host.ts';
 
 /** Slow 4G as Lighthouse applies it through the browser’s own throttling: 150 ms and 1.6 Mbit/s by its factors 3.75 and 0.9. */
 const slow4G = {
@@ -48,10 +48,13 @@ export async function measureLoading(folder: string, dist: string): Promise<stri
     ask: (page: import('playwright-core').Page, query: string) => page.locator('#q').fill(query),
     result: '#results a',
   };
+  const site = join(folder, 'compressed');
+  await compressSite(dist, join(site, 'dist'));
+  for (const name of ['ours', 'ten', 'bare']) await compressSite(join(folder, name), join(site, name));
   const cases: Case[] = [
-    { name: 'ours', folders: [join(folder, 'ours'), dist], ...inDialog },
-    { name: 'ours, ten times the pages', folders: [join(folder, 'ten'), dist], ...inDialog },
-    { name: 'bare Pagefind', folders: [join(folder, 'bare')], ...inField },
+    { name: 'ours', folders: [join(site, 'ours'), join(site, 'dist')], ...inDialog },
+    { name: 'ours, ten times the pages', folders: [join(site, 'ten'), join(site, 'dist')], ...inDialog },
+    { name: 'bare Pagefind', folders: [join(site, 'bare')], ...inField },
   ];
   const lines = [`first results, Slow 4G, ${cpuSlowdown} × CPU, from the key that opens the search`];
   try {
@@ -85,7 +88,7 @@ async function measureOnce(
   { folders, page: address, ask, result }: Case,
   query: string,
 ): Promise<Cost> {
-  const { base, take, close } = await serveFolders(folders);
+  const { base, take, close } = await startHost(folders);
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

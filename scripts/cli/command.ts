@@ -6,6 +6,9 @@ import type { Reporter } from '../../src/site/reporter.ts';
 /** A wrong call: the command says how it is used and ends with 2. */
 export class UsageError extends Error {}
 
+/** An environment variable that cannot be: the command says so and ends with 2. */
+export class EnvironmentError extends Error {}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Parses the command line; an unknown option is a wrong call. */
@@ -17,17 +20,29 @@ export function readArguments<T extends Options>(options: T) {
   }
 }
 
+const usualPort = 4321;
+const lastPort = 65_535;
+
+/** The port that PORT names; fails with an EnvironmentError where it names none. */
+export function readPort(given: string | undefined = process.env.PORT): number {
+  if (!given) return usualPort;
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
+  if (port < 1 || port > lastPort)
+    throw new EnvironmentError(`PORT is a number from 1 to ${lastPort}, not “${given}”.`);
+  return port;
+}
+
 /**
  * Runs a command. It returns whether all is well: exit 0, or 1 where the input is at fault.
- * A UsageError ends with 2 and prints the usage line.
+ * A UsageError ends with 2 and prints the usage line, an EnvironmentError ends with 2.
  */
 export async function run(usage: string, command: () => Promise<boolean>): Promise<void> {
   process.stdout.on('error', endWithReader);
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\nusage: ${usage}\n`);
+    if (!(error instanceof UsageError || error instanceof EnvironmentError)) throw error;
+    process.stderr.write(`${error.message}\n${error instanceof UsageError ? `usage: ${usage}\n` : ''}`);
     process.exitCode = 2;
   }
 }

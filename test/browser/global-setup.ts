@@ -1,6 +1,5 @@
 /** Builds the site once, serves it, and tells the tests where it is. VITRINE_DIST names a build to use instead. */
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chromiumPath } from '../../scripts/bench/chromium.ts';
@@ -16,16 +15,16 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (chromiumPath === null)
     process.stderr.write(
       'Not run: the browser tests (test/browser), for want of a Chromium. Install one (Debian: apt-get install chromium) or name it in CHROME_PATH.\n',
     );
   const dist = process.env.VITRINE_DIST ? resolve(process.env.VITRINE_DIST) : await build();
-  const server = await serve(dist, 0);
+  const { base, close } = await serve({ folders: [dist], port: 0 });
   project.provide('dist', dist);
-  project.provide('base', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return () => void server.close();
+  project.provide('base', base);
+  return close;
 }
 
 /** The same command that a reader of the README calls, into a folder of its own. */
