@@ -1,20 +1,19 @@
 /** The content checks alone: one line per complaint. */
-import { resolve } from 'node:path';
 import { editorialChecks, measures, runChecks } from '../src/handbook/checks/index.ts';
 import { countEquations } from '../src/handbook/checks/truth.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
-import { contentFolder } from '../src/site/paths.ts';
+import { foldersOf } from '../src/site/paths.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 import { describeMeasure } from './cli/describe-measure.ts';
 
 await run('npm run check -- [--report] [--content DIR]', async () => {
   const { values, positionals } = readArguments({ report: { type: 'boolean' }, content: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not an option`);
-  const folder = values.content ? resolve(values.content) : contentFolder;
-  const { handbook, diagnostics } = await loadHandbook(folder);
+  const { content } = foldersOf(values.content);
+  const { handbook, diagnostics } = await loadHandbook(content);
   if (handbook) {
-    diagnostics.push(...fromHere(folder, runChecks(editorialChecks, handbook)));
+    diagnostics.push(...fromHere(content, runChecks(editorialChecks, handbook)));
     progress(
       `${handbook.questions.length} questions, ${handbook.concepts.length} concepts, ${handbook.drills.length} drills, ${countEquations(handbook)} equations`,
     );

@@ -36,10 +36,10 @@ export async function startHost(folders: readonly string[]): Promise<Host> {
       if (texts.has(extname(file))) response.setHeader('content-encoding', 'gzip');
     },
   });
-  server.prependListener('request', (_, response) => {
-    const before = response.socket?.bytesWritten ?? 0;
+  server.prependListener('request', ({ socket }, response) => {
+    const before = socket.bytesWritten;
     response.on('finish', () => {
-      sent.bytes += (response.socket?.bytesWritten ?? before) - before;
+      sent.bytes += socket.bytesWritten - before;
       sent.requests += 1;
     });
   });

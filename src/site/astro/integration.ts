@@ -30,7 +30,8 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
         const onChange = (path: string) => {
           if (relative(content, path).startsWith('..')) return;
           clearTimeout(timer);
-          timer = setTimeout(() => update(logger), settle);
+          // A text that vanishes while it is read is no reason to stop serving.
+          timer = setTimeout(() => update(logger).catch((error) => logger.error(String(error))), settle);
         };
         server.watcher.add(content);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
