@@ -12,13 +12,16 @@ interface Outcome {
 }
 
 const results = join(projectFolder, '.vitrine/test-results.json');
-const bin = (name: string) => join(projectFolder, 'node_modules/.bin', name);
+const packages = join(projectFolder, 'node_modules');
+const bin = (name: string) => join(packages, '.bin', name);
 
 /** Steps that either pass or fail as one. */
 const steps: { name: string; command: string; args: string[] }[] = [
   // Writes the types of the content collections, which a fresh clone does not have yet.
   { name: 'content types', command: bin('astro'), args: ['sync'] },
-  { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
+  // By its path: the TypeScript of the next step has a command of this name too.
+  { name: 'types', command: join(packages, 'typescript/bin/tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'types of components', command: process.execPath, args: ['scripts/cli/check-components.ts'] },
   { name: 'lint', command: bin('biome'), args: ['check', '--error-on-warnings'] },
   { name: 'texts', command: process.execPath, args: ['scripts/check.ts'] },
 ];
