@@ -2,14 +2,14 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'zod';
 import { pageSchema } from './mdx/frontmatter.ts';
-import { pagesLoader } from './site/astro/pages-loader.ts';
+import { allPages } from './site/pages/docs-loader.ts';
 import { workFolderAt } from './site/work-folder.ts';
 
 export const collections = {
   // Starlight’s own words, none of which is shown; without an entry it would warn at every build.
   i18n: defineCollection({ loader: () => [{ id: 'en-GB' }], schema: i18nSchema() }),
   docs: defineCollection({
-    loader: pagesLoader(workFolderAt(import.meta.env.WORK_FOLDER).pages),
+    loader: allPages(workFolderAt(import.meta.env.WORK_FOLDER).pages),
     // Hand-written pages have no `page`; a generated page whose `page` has a field too many fails the build.
     schema: docsSchema({ extend: z.object({ page: pageSchema.optional() }) }),
   }),

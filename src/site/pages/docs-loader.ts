@@ -1,0 +1,28 @@
+/** The loader of the one collection: hand-written pages by Starlight’s own loader, generated ones by ours. */
+import { docsLoader } from '@astrojs/starlight/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { generatedFolders } from '../../mdx/pages.ts';
+import { generatedPages } from './generated-pages.ts';
+
+type Store = LoaderContext['store'];
+
+/** Hand-written pages are modules and may import what they like; generated ones, under `folder`, are rendered here. */
+export function allPages(folder: string): Loader {
+  const handWritten = docsLoader();
+  const generated = generatedPages(folder, generatedFolders);
+  return {
+    name: 'vitrine-pages',
+    load: async (context) => {
+      await handWritten.load({ ...context, store: without(isGenerated, context.store) });
+      await generated.load(context);
+    },
+  };
+}
+
+const isGenerated = (id: string): boolean => generatedFolders.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The store as Starlight’s loader sees it: it forgets every page that it did not find itself. */
+const without = (hidden: (id: string) => boolean, store: Store): Store => ({
+  ...store,
+  keys: () => store.keys().filter((id) => !hidden(id)),
+});

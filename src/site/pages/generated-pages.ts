@@ -1,0 +1,109 @@
+/** The loader of generated pages: each MDX file is rendered once, when content is loaded, and kept until its text changes. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isSatteriProcessor, type SatteriResolvedOptions } from '@astrojs/markdown-satteri';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { renderPage } from './render-page.ts';
+
+/** How many pages are read and rendered at a time. */
+const together = 20;
+
+/**
+ * Loads the `.mdx` files under `folder`, in these of its subfolders, into the collection; the address of a page is its
+ * path. A page that does not compile or whose front matter is not in order fails the build, with its file and line; in
+ * `astro dev` it is told, and the last good page stays.
+ */
+export function generatedPages(folder: string, subfolders: readonly string[]): Loader {
+  return {
+    name: 'vitrine-generated-pages',
+    load: async (context) => {
+      const load = pageLoader(folder, context, await versionOf(context));
+      const paths = await pathsUnder(folder, subfolders);
+      const ids = new Set(paths.map(idOf));
+      for (const id of context.store.keys())
+        if (subfolders.some((name) => id.startsWith(`${name}/`) || id === name) && !ids.has(id))
+          context.store.delete(id);
+      for (let from = 0; from < paths.length; from += together)
+        await Promise.all(paths.slice(from, from + together).map(load));
+      watch(folder, subfolders, load, context);
+    },
+  };
+}
+
+/** Reads, checks and stores one page; a page that is stored with this text already is left as it is. */
+function pageLoader(folder: string, { config, store, parseData, generateDigest }: LoaderContext, version: string) {
+  const { processor } = config.markdown;
+  if (!isSatteriProcessor(processor))
+    throw new Error('Generated pages are rendered with Sätteri: see astro/config.ts.');
+  const root = new URL(config.root);
+  return async (path: string): Promise<void> => {
+    const file = join(folder, path);
+    const text = await readFile(file, 'utf8');
+    const digest = generateDigest(`${version}\n${text}`);
+    const id = idOf(path);
+    if (store.get(id)?.digest === digest) return;
+    const { frontmatter, html, headings } = await renderOrSay(text, file, processor.options);
+    const data = await parseData({ id, data: frontmatter, filePath: file });
+    const filePath = posix(relative(root.pathname, file));
+    store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings } } });
+  };
+}
+
+/** A fault of the text is told with its file, and with line and column where the processor names them. */
+async function renderOrSay(text: string, file: string, options: SatteriResolvedOptions) {
+  try {
+    return await renderPage(text, pathToFileURL(file), options);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}${/^\d+:\d+:/.test(said) ? ':' : ': '}${said}`, { cause: error });
+  }
+}
+
+/** In `astro dev`: a page that is written again is loaded again, one that is gone is forgotten. */
+function watch(
+  folder: string,
+  subfolders: readonly string[],
+  load: (path: string) => Promise<void>,
+  { watcher, store, logger }: LoaderContext,
+): void {
+  if (!watcher) return;
+  const pathOf = (file: string): string | null => {
+    const path = posix(relative(folder, file));
+    return path.endsWith('.mdx') && subfolders.some((name) => path.startsWith(`${name}/`)) ? path : null;
+  };
+  watcher.add(folder);
+  for (const event of ['add', 'change'] as const)
+    watcher.on(event, async (file) => {
+      const path = pathOf(file);
+      if (path !== null) await load(path).catch((error) => logger.error(String(error)));
+    });
+  watcher.on('unlink', (file) => {
+    const path = pathOf(file);
+    if (path !== null) store.delete(idOf(path));
+  });
+}
+
+/** `questions/why-this.mdx` → `questions/why-this`, `rules/index.mdx` → `rules`. */
+const idOf = (path: string): string => path.replace(/(?:\/index)?\.mdx$/, '');
+const posix = (path: string): string => path.split(sep).join('/');
+
+async function pathsUnder(folder: string, subfolders: readonly string[]): Promise<string[]> {
+  const lists = subfolders.map(async (name) => {
+    const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+      .map((entry) => posix(relative(folder, join(entry.parentPath, entry.name))));
+  });
+  return (await Promise.all(lists)).flat().toSorted();
+}
+
+/** Changes with whatever makes HTML of a page besides its text: the packages and this folder. */
+async function versionOf({ config }: LoaderContext): Promise<string> {
+  const hash = createHash('sha256');
+  const sources = ['render-page.ts', 'headings.ts'].map((name) => new URL(name, import.meta.url));
+  for (const file of [new URL('package-lock.json', config.root), ...sources])
+    hash.update(await readFile(file).catch(() => ''));
+  return hash.digest('hex');
+}
