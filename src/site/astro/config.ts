@@ -9,8 +9,8 @@ import type { Rolldown } from 'vite';
 import { siteAddress } from '../address.ts';
 import { brand } from '../brand/brand.ts';
 import { type Folders, projectFolder } from '../paths.ts';
+import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
-import { ownPagePlugin } from './own-page.ts';
 
 /** Pages that no search engine should list. */
 const unlisted = /\/(?:raw|search|404)(?:\/|$)/;
@@ -63,29 +63,16 @@ const commonConfig = ({ work, out }: Folders): AstroUserConfig => ({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     cacheDir: join(work.cache, 'vite'),
-    plugins: [ownPagePlugin()],
     // How the site’s own modules know what they are built from (src/content.config.ts, src/site/handbook-data.ts).
     define: { 'import.meta.env.WORK_FOLDER': JSON.stringify(work.root) },
     build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
+    // Every page names its script: Astro’s name of 50 letters would be a tenth of what its head weighs.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
 });
 
-const parts = ({ work }: Folders): AstroIntegration[] => [
+const parts = ({ content }: Folders): AstroIntegration[] => [
   brand(),
   sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
-  starlight({
-    title: 'Vitrine',
-    locales: { root: { label: 'English', lang: 'en-GB' } },
-    // The page is ours (own-page.ts), and so is the search index (search/build-search.ts); of Starlight remain the
-    // collection and the routes.
-    pagefind: false,
-    sidebar: [],
-    pagination: false,
-    lastUpdated: false,
-    expressiveCode: false,
-    tableOfContents: false,
-    markdown: { headingLinks: false, processedDirs: [work.pages] },
-    disable404Route: true,
-    credits: false,
-  }),
+  starlight(starlightOptions(content)),
 ];

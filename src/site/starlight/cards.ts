@@ -1,5 +1,5 @@
 /** Addresses of the social cards that the brand step drew. */
-const cards = import.meta.glob<string>('../../.vitrine/brand/cards/*.png', {
+const cards = import.meta.glob<string>('../../../.vitrine/brand/cards/*.png', {
   eager: true,
   import: 'default',
   query: '?url',
