@@ -7,7 +7,16 @@ import { linkedFrom } from './backlinks.ts';
 import { metricsPlot } from './figure-plot.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Block, block, line, paragraph, span } from './nodes.ts';
-import { abbreviationLine, closed, colophon, conceptList, evidenceNote, section, turn } from './parts.ts';
+import {
+  abbreviationLine,
+  closed,
+  colophon,
+  conceptList,
+  evidenceNote,
+  neighboursOf,
+  section,
+  type Turn,
+} from './parts.ts';
 import { createWriter } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -32,7 +41,6 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
       ]),
     ]),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
-    neighbours(drill, site),
     colophon(
       [drill.source],
       linkedFrom([
@@ -47,10 +55,12 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
   return { frontmatter: frontmatterOf(drill, site), body: body.filter((part) => part !== null) };
 }
 
-function frontmatterOf({ title, role, prompt, source }: Drill, site: Site): Frontmatter {
+function frontmatterOf(drill: Drill, site: Site): Frontmatter {
+  const { title, role, prompt, source } = drill;
   const { name, family } = site.role(role);
   return {
     title,
+    ...neighboursOf(turnOf(drill, site)),
     description: prompt.text.split('\n')[0]?.slice(0, 200) ?? title,
     page: {
       kind: 'drill',
@@ -90,9 +100,9 @@ export const metricsTable = (metrics: Metric[]): Block =>
     ),
   );
 
-function neighbours(drill: Drill, site: Site): Block | null {
-  const { drills, name } = site.role(drill.role);
+function turnOf(drill: Drill, site: Site): Turn {
+  const { drills } = site.role(drill.role);
   const index = drills.indexOf(drill.slug);
   const stepTo = (slug: string | undefined) => (slug ? { url: drillUrl(slug), text: site.drill(slug).title } : null);
-  return turn(`${name}’s drills`, stepTo(drills[index - 1]), stepTo(drills[index + 1]));
+  return { before: stepTo(drills[index - 1]), after: stepTo(drills[index + 1]) };
 }

@@ -62,8 +62,17 @@ export const pageSchema = z.discriminatedUnion('kind', [
 ]);
 export type PageData = z.infer<typeof pageSchema>;
 
+/** A page before or after, as Starlight’s own front matter has it. */
+export interface Neighbour {
+  link: string;
+  label: string;
+}
+
 export interface Frontmatter {
   title: string;
   description: string;
+  /** Where the page stands in one list alone. */
+  prev?: Neighbour;
+  next?: Neighbour;
   page: PageData;
 }

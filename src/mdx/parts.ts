@@ -2,6 +2,7 @@
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import type { Prose, Question, Source } from '../handbook/handbook.ts';
 import { conceptUrl, questionUrl, rawPath, rawUrl } from './addresses.ts';
+import type { Frontmatter } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf } from './prose.ts';
 import type { Site } from './site.ts';
@@ -114,14 +115,22 @@ export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
     ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
   ]);
 
-/** Before and after, in the order of a role’s list. */
-export function turn(
-  label: string,
-  before: { url: string; text: string } | null,
-  after: { url: string; text: string } | null,
-): Block | null {
+/** The pages before and after in the order of a list; null at its ends. */
+export interface Turn {
+  before: { url: string; text: string } | null;
+  after: { url: string; text: string } | null;
+}
+
+/** Before and after as front matter: Starlight’s route data hold them, and the page shows them above its foot. */
+export const neighboursOf = ({ before, after }: Turn): Pick<Frontmatter, 'prev' | 'next'> => ({
+  ...(before && { prev: { link: before.url, label: before.text } }),
+  ...(after && { next: { link: after.url, label: after.text } }),
+});
+
+/** Before and after inside a text, where a page has a list for each of its roles. */
+export function turn(label: string, { before, after }: Turn): Block | null {
   if (!before && !after) return null;
-  const step = (entry: { url: string; text: string } | null, rel: 'prev' | 'next', word: string): Inline[] =>
+  const step = (entry: Turn['before'], rel: 'prev' | 'next', word: string): Inline[] =>
     entry ? [span('a', { rel, href: entry.url }, span('small', {}, word), ' ', entry.text)] : [];
   return line(
     'nav',

@@ -13,8 +13,10 @@ import {
   dots,
   evidenceNote,
   inWords,
+  neighboursOf,
   questionList,
   section,
+  type Turn,
   ticks,
   turn,
 } from './parts.ts';
@@ -42,7 +44,6 @@ export function questionPage(question: Question, site: Site): { frontmatter: Fro
       concepts.length > 0 ? [conceptList(site, concepts)] : [],
     ),
     section('related', 'Asked in other words elsewhere', related.length > 0 ? [questionList(site, related)] : []),
-    only ? neighbours(question, only, site) : null,
     colophon(
       askings.flatMap(({ sources }) => sources),
       ['Theme: ', link(themeUrl(question.theme), site.themeName(question.theme)), '.'],
@@ -57,14 +58,16 @@ export function questionPage(question: Question, site: Site): { frontmatter: Fro
   return { frontmatter: frontmatterOf(question, site), body: body.filter((part) => part !== null) };
 }
 
-function frontmatterOf({ question, theme, askings }: Question, site: Site): Frontmatter {
+function frontmatterOf(question: Question, site: Site): Frontmatter {
+  const { theme, askings } = question;
   const roles = askings.map(({ role }) => role);
   const [only] = askings.length === 1 ? askings : [];
   const eyebrow = only
-    ? [{ text: site.role(only.role).name, href: roleUrl(only.role) }, { text: rankOf(only, question, site) }]
+    ? [{ text: site.role(only.role).name, href: roleUrl(only.role) }, { text: rankOf(only, question.question, site) }]
     : [{ text: `Asked of ${inWords(roles.length)} roles` }];
   return {
-    title: question,
+    title: question.question,
+    ...(only && neighboursOf(turnOf(question, only, site))),
     description:
       only?.assesses?.text ??
       `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
@@ -104,7 +107,7 @@ const roleSection = (question: Question, asking: Asking, writer: Writer, site: S
   block('section', { id: asking.role }, [
     heading(2, span('a', { class: 'quiet', href: roleUrl(asking.role) }, site.role(asking.role).name)),
     ...askingBlocks(asking, 3, writer),
-    neighbours(question, asking, site),
+    turn(`${site.role(asking.role).name}’s questions`, turnOf(question, asking, site)),
   ]);
 
 /** One role’s view: purpose, what to avoid, key points, answers, and the probes that follow. */
@@ -147,7 +150,7 @@ function spoken(text: string): string {
   return minutes === 1 ? 'about a minute aloud' : `about ${String(minutes).replace('.5', '½')} minutes aloud`;
 }
 
-function neighbours(question: Question, asking: Asking, site: Site): Block | null {
+function turnOf(question: Question, asking: Asking, site: Site): Turn {
   const list = listOf(asking, site);
   const index = list.indexOf(question.slug);
   const stepTo = (slug: string | undefined) => {
@@ -155,5 +158,5 @@ function neighbours(question: Question, asking: Asking, site: Site): Block | nul
     const { question: text, askings } = site.question(slug);
     return { url: questionUrl(slug, askings.length > 1 ? asking.role : undefined), text };
   };
-  return turn(`${site.role(asking.role).name}’s questions`, stepTo(list[index - 1]), stepTo(list[index + 1]));
+  return { before: stepTo(list[index - 1]), after: stepTo(list[index + 1]) };
 }

@@ -60,6 +60,18 @@ describe('a generated page', () => {
     ]);
   });
 
+  it('has its foot apart from its text', async () => {
+    const entries = await load({
+      'questions/one.mdx': page('Text\n\n<footer class="colophon"><p>From a raw text.</p></footer>'),
+      'questions/two.mdx': page('<section><footer>Inside</footer></section>'),
+    });
+    const rendered = (id: string) => entries.get(id)?.rendered;
+    expect(rendered('questions/one')?.html.trim()).toBe('<p>Text</p>');
+    expect(rendered('questions/one')?.metadata?.foot).toBe('<footer class="colophon"><p>From a raw text.</p></footer>');
+    expect(rendered('questions/two')?.html).toContain('<footer>Inside</footer>');
+    expect(rendered('questions/two')?.metadata?.foot).toBe('');
+  });
+
   it('is rendered again only where its text has changed, and forgotten with its file', async () => {
     const entries = await load({ 'questions/one.mdx': page('One'), 'questions/two.mdx': page('Two') });
     const [one, two] = [entries.get('questions/one'), entries.get('questions/two')];

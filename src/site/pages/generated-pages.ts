@@ -44,10 +44,10 @@ function pageLoader(folder: string, { config, store, parseData, generateDigest }
     const digest = generateDigest(`${version}\n${text}`);
     const id = idOf(path);
     if (store.get(id)?.digest === digest) return;
-    const { frontmatter, html, headings } = await renderOrSay(text, file, processor.options);
+    const { frontmatter, html, foot, headings } = await renderOrSay(text, file, processor.options);
     const data = await parseData({ id, data: frontmatter, filePath: file });
     const filePath = posix(relative(root.pathname, file));
-    store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings } } });
+    store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings, foot } } });
   };
 }
 
@@ -102,7 +102,7 @@ async function pathsUnder(folder: string, subfolders: readonly string[]): Promis
 /** Changes with whatever makes HTML of a page besides its text: the packages and this folder. */
 async function versionOf({ config }: LoaderContext): Promise<string> {
   const hash = createHash('sha256');
-  const sources = ['render-page.ts', 'headings.ts'].map((name) => new URL(name, import.meta.url));
+  const sources = ['render-page.ts', 'headings.ts', 'node.ts'].map((name) => new URL(name, import.meta.url));
   for (const file of [new URL('package-lock.json', config.root), ...sources])
     hash.update(await readFile(file).catch(() => ''));
   return hash.digest('hex');

@@ -1,13 +1,6 @@
 /** The headings of a page that a link can lead to: Starlight makes the table of contents of them. */
 import type { MarkdownHeading } from 'astro';
-
-/** A node as Astro’s JSX runtime makes it, as far as it is read here. */
-export type Node = string | number | boolean | null | undefined | Node[] | { type: unknown; props: Props };
-
-interface Props {
-  id?: string;
-  children?: Node;
-}
+import { isElement, type Node } from './node.ts';
 
 const headingName = /^h([1-6])$/;
 
@@ -29,9 +22,6 @@ export function headingsOf(tree: Node): MarkdownHeading[] {
   visit(tree, { id: undefined });
   return headings;
 }
-
-const isElement = (node: Node): node is { type: unknown; props: Props } =>
-  typeof node === 'object' && node !== null && 'props' in node;
 
 function textOf(node: Node): string {
   if (Array.isArray(node)) return node.map(textOf).join('');

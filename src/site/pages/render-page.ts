@@ -6,12 +6,16 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { defineHastPlugin, mdxToJs } from 'satteri';
 import { parse } from 'yaml';
-import { headingsOf, type Node } from './headings.ts';
+import { headingsOf } from './headings.ts';
+import { isElement, type Node } from './node.ts';
 
 export interface RenderedPage {
   /** What stands above the text, not yet checked against the schema. */
   frontmatter: Record<string, unknown>;
+  /** The text without its foot. */
   html: string;
+  /** The foot of a generated page, its last element; what the page shows of its place in a list stands above it. */
+  foot: string;
   headings: MarkdownHeading[];
 }
 
@@ -44,10 +48,24 @@ export async function renderPage(
   });
   const { default: content } = new Function(code)({ Fragment, jsx, jsxs });
   const tree: Node = content({ components: { Fragment } });
+  const { text, foot } = partFoot(tree);
   return {
     frontmatter: parse(frontmatter?.value ?? '') ?? {},
     headings: headingsOf(tree),
-    // No component, so nothing that would ask for the request being answered.
-    html: String(await renderJSX({} as Parameters<typeof renderJSX>[0], tree)),
+    html: await toHtml(text),
+    foot: await toHtml(foot),
   };
+}
+
+/** No component is left in a tree, so nothing that would ask for the request being answered. */
+const toHtml = async (tree: Node): Promise<string> =>
+  String(await renderJSX({} as Parameters<typeof renderJSX>[0], tree));
+
+/** Parts a text from the `footer` that it ends with; one without has an empty foot. */
+function partFoot(tree: Node): { text: Node; foot: Node } {
+  const nodes = isElement(tree) && Array.isArray(tree.props.children) ? tree.props.children : [tree];
+  const last = nodes.at(-1);
+  return isElement(last) && last.type === 'footer'
+    ? { text: nodes.slice(0, -1), foot: last }
+    : { text: nodes, foot: null };
 }
