@@ -66,7 +66,7 @@ const commonConfig = ({ work, out }: Folders): AstroUserConfig => ({
     // How the site’s own modules know what they are built from (src/content.config.ts, src/site/handbook-data.ts).
     define: { 'import.meta.env.WORK_FOLDER': JSON.stringify(work.root) },
     build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
-    // Every page names its script: Astro’s name of 50 letters would be a tenth of what its head weighs.
+    // Every page names its script, which Astro would call by fifty letters.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
 });

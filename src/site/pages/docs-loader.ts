@@ -2,7 +2,7 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { generatedFolders } from '../../mdx/pages.ts';
-import { generatedPages } from './generated-pages.ts';
+import { generatedPages, isIn } from './generated-pages.ts';
 
 type Store = LoaderContext['store'];
 
@@ -13,16 +13,14 @@ export function allPages(folder: string): Loader {
   return {
     name: 'vitrine-pages',
     load: async (context) => {
-      await handWritten.load({ ...context, store: without(isGenerated, context.store) });
+      await handWritten.load({ ...context, store: withoutGenerated(context.store) });
       await generated.load(context);
     },
   };
 }
 
-const isGenerated = (id: string): boolean => generatedFolders.some((name) => id === name || id.startsWith(`${name}/`));
-
 /** The store as Starlight’s loader sees it: it forgets every page that it did not find itself. */
-const without = (hidden: (id: string) => boolean, store: Store): Store => ({
+const withoutGenerated = (store: Store): Store => ({
   ...store,
-  keys: () => store.keys().filter((id) => !hidden(id)),
+  keys: () => store.keys().filter((id) => !isIn(generatedFolders, id)),
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSatteriProcessor, type SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderPage } from './render-page.ts';
@@ -22,9 +22,7 @@ export function generatedPages(folder: string, subfolders: readonly string[]): L
       const load = pageLoader(folder, context, await versionOf(context));
       const paths = await pathsUnder(folder, subfolders);
       const ids = new Set(paths.map(idOf));
-      for (const id of context.store.keys())
-        if (subfolders.some((name) => id.startsWith(`${name}/`) || id === name) && !ids.has(id))
-          context.store.delete(id);
+      for (const id of context.store.keys()) if (isIn(subfolders, id) && !ids.has(id)) context.store.delete(id);
       for (let from = 0; from < paths.length; from += together)
         await Promise.all(paths.slice(from, from + together).map(load));
       watch(folder, subfolders, load, context);
@@ -32,12 +30,16 @@ export function generatedPages(folder: string, subfolders: readonly string[]): L
   };
 }
 
+/** Whether an address is a page of one of these subfolders. */
+export const isIn = (subfolders: readonly string[], id: string): boolean =>
+  subfolders.some((name) => id === name || id.startsWith(`${name}/`));
+
 /** Reads, checks and stores one page; a page that is stored with this text already is left as it is. */
 function pageLoader(folder: string, { config, store, parseData, generateDigest }: LoaderContext, version: string) {
   const { processor } = config.markdown;
   if (!isSatteriProcessor(processor))
     throw new Error('Generated pages are rendered with Sätteri: see astro/config.ts.');
-  const root = new URL(config.root);
+  const root = fileURLToPath(config.root);
   return async (path: string): Promise<void> => {
     const file = join(folder, path);
     const text = await readFile(file, 'utf8');
@@ -46,7 +48,7 @@ function pageLoader(folder: string, { config, store, parseData, generateDigest }
     if (store.get(id)?.digest === digest) return;
     const { frontmatter, html, foot, headings } = await renderOrSay(text, file, processor.options);
     const data = await parseData({ id, data: frontmatter, filePath: file });
-    const filePath = posix(relative(root.pathname, file));
+    const filePath = posix(relative(root, file));
     store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings, foot } } });
   };
 }
@@ -99,10 +101,11 @@ async function pathsUnder(folder: string, subfolders: readonly string[]): Promis
   return (await Promise.all(lists)).flat().toSorted();
 }
 
-/** Changes with whatever makes HTML of a page besides its text: the packages and this folder. */
+/** Changes with whatever makes a stored page of a text: the packages, this folder, and the schema of front matter. */
 async function versionOf({ config }: LoaderContext): Promise<string> {
   const hash = createHash('sha256');
-  const sources = ['render-page.ts', 'headings.ts', 'node.ts'].map((name) => new URL(name, import.meta.url));
+  const files = ['render-page.ts', 'headings.ts', 'node.ts', '../../mdx/frontmatter.ts'];
+  const sources = files.map((name) => new URL(name, import.meta.url));
   for (const file of [new URL('package-lock.json', config.root), ...sources])
     hash.update(await readFile(file).catch(() => ''));
   return hash.digest('hex');
