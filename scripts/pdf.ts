@@ -2,7 +2,8 @@
 import { join, resolve } from 'node:path';
 import type { Handbook } from '../src/handbook/handbook.ts';
 import { CompileError } from '../src/print/compile.ts';
-import { bookName, editions, papers, printableNames } from '../src/print/jobs.ts';
+import { editionNames } from '../src/print/editions.ts';
+import { bookName, papers, printableNames } from '../src/print/jobs.ts';
 import { siteAddress } from '../src/site/address.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
@@ -11,7 +12,7 @@ import { glyphFaults } from '../src/site/print/glyph-faults.ts';
 import { printHandbook } from '../src/site/print/print-handbook.ts';
 import { printDiagnostics, progress, readArguments, reporter, run, UsageError } from './cli/command.ts';
 
-const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editions.join('|')}] [--out DIR] [--content DIR] [--site URL]`;
+const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editionNames.join('|')}] [--out DIR] [--content DIR] [--site URL]`;
 
 await run(usage, async () => {
   const { values, positionals } = readArguments({
@@ -23,7 +24,7 @@ await run(usage, async () => {
   });
   const chosen = {
     papers: choose('paper', values.paper, papers),
-    editions: choose('edition', values.edition, editions),
+    editions: choose('edition', values.edition, editionNames),
   };
   const { content, work, out } = foldersOf(values.content);
   const { handbook, diagnostics } = await loadHandbook(content);

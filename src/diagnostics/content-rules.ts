@@ -6,8 +6,8 @@ export const contentRules = {
     severity: 'error',
     title: 'A role that is incomplete',
     found: (what) => what,
-    expected: 'a guide and a brief with all their parts',
-    help: 'Write what is missing; CONTRIBUTING.md lists the parts of both layouts.',
+    expected: 'a guide and a brief with all their sections',
+    help: 'Write what is missing; content/README.md says what a role’s two texts hold.',
   },
   'answer-length': {
     severity: 'error',
@@ -16,12 +16,12 @@ export const contentRules = {
     expected: '90 to 150 words, about a minute aloud',
     help: 'Cut what another role could say, or add the case and its result.',
   },
-  'key-points-number': {
+  'part-owed': {
     severity: 'error',
-    title: 'Key points missing, or too many',
-    found: (number) => `the answer has ${number} key points`,
-    expected: '3 to 5 key points',
-    help: 'Name the ideas without which the answer fails, and no more.',
+    title: 'A part that a text owes',
+    found: (what) => what,
+    expected: 'as many of each part as the handbook’s own texts owe',
+    help: 'Write what is missing below its label, or take out what is too much; content/README.md lists the parts.',
   },
   'key-point-copied': {
     severity: 'error',

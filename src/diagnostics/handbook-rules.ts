@@ -6,8 +6,8 @@ export const handbookRules = {
     severity: 'error',
     title: 'Settings that cannot be read',
     found: (why) => `the settings are not valid: ${why}`,
-    expected: 'YAML of the shape that CONTRIBUTING.md describes',
-    help: 'Correct the field that is named.',
+    expected: 'the fields that src/handbook/settings.ts describes, each with its type',
+    help: 'Correct the field that is named, in the line that is named.',
   },
   'folder-unknown': {
     severity: 'error',
@@ -29,6 +29,27 @@ export const handbookRules = {
     found: (both) => `two different texts would have the same address: ${both}`,
     expected: 'an address of its own for every page',
     help: 'Reword one of the two so that they differ within their first words.',
+  },
+  'short-differs': {
+    severity: 'warning',
+    title: 'One question with two short names',
+    found: (both) => `the same question has two short names: ${both}; the first is used`,
+    expected: 'the same “Short:” under the same question, in every text',
+    help: 'Make the two alike: the short name is the address of the page that they share.',
+  },
+  'rename-dangling': {
+    severity: 'error',
+    title: 'An old address that leads nowhere',
+    found: (page) => `there is no ${page} to lead to`,
+    expected: 'the slug of a page that the handbook has',
+    help: 'Correct `to` in content/renames.yml, or the page’s name.',
+  },
+  'rename-taken': {
+    severity: 'error',
+    title: 'An old address that is in use',
+    found: (page) => `the old address is a page: ${page}`,
+    expected: 'an address that no page has any more, once in the list',
+    help: 'Delete the row from content/renames.yml, or give the new page another name.',
   },
   'theme-unknown': {
     severity: 'error',

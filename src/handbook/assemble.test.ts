@@ -14,7 +14,7 @@ describe('questions that several texts ask', () => {
   it('are one page, with each role’s purpose on it, in the order of roles.yml', () => {
     const { handbook } = handbookOf(texts);
     expect(handbook.questions).toHaveLength(1);
-    expect(handbook.questions[0]?.askings.map(({ role, assesses }) => [role, assesses?.text])).toEqual([
+    expect(handbook.questions[0]?.askings.map(({ role, parts }) => [role, parts.assesses[0]?.text])).toEqual([
       ['stock-runner', 'Order.'],
       ['stock-controller', 'Accuracy.'],
     ]);
@@ -25,7 +25,10 @@ describe('questions that several texts ask', () => {
       'stock-runner/b.txt': guide('Stock runner', [{ question: 'How do you find a piece?', answer: 'Second file.' }]),
       'stock-runner/a.txt': guide('Stock runner', [{ question: 'How do you find a piece?', answer: 'First file.' }]),
     });
-    expect(handbook.questions[0]?.askings[0]?.answers.map(({ text }) => text)).toEqual(['First file.', 'Second file.']);
+    expect(handbook.questions[0]?.askings[0]?.parts.answer.map(({ text }) => text)).toEqual([
+      'First file.',
+      'Second file.',
+    ]);
   });
 
   it('give the same handbook whatever the order of the texts', () => {
@@ -85,7 +88,7 @@ describe('concepts', () => {
     });
     expect(handbook.concepts).toHaveLength(1);
     expect(handbook.concepts[0]?.aliases).toEqual(['Rolling count']);
-    expect(handbook.concepts[0]?.definitions.map(({ role, definition }) => [role, definition?.text])).toEqual([
+    expect(handbook.concepts[0]?.definitions.map(({ role, parts }) => [role, parts.definition[0]?.text])).toEqual([
       ['stock-runner', 'A shelf a day.'],
       ['stock-controller', 'A class of stock a week.'],
     ]);

@@ -7,7 +7,9 @@ import { createLexicon, type Lexicon, mentionedIn } from './mentions.ts';
 import { mergeConcepts } from './merge-concepts.ts';
 import { mergeDrills } from './merge-drills.ts';
 import { mergeQuestions } from './merge-questions.ts';
+import { partsOfAsking, partsOfDefinition, partsOfDrill, textsOfParts } from './parts.ts';
 import { relateQuestions } from './related-questions.ts';
+import { checkRenames } from './renames.ts';
 import type { Settings } from './settings.ts';
 import { assignRoles } from './texts.ts';
 
@@ -26,13 +28,14 @@ export function assembleHandbook(interviews: Interview[], settings: Settings): A
   const pages: Pages = {
     questions: mergeQuestions(inRoleOrder, settings.themes, diagnostics),
     concepts: mergeConcepts(inRoleOrder, diagnostics),
-    drills: mergeDrills(inRoleOrder, diagnostics),
+    drills: mergeDrills(inRoleOrder, settings.themes, diagnostics),
   };
   linkConcepts(pages);
   relateQuestions(pages.questions);
   const roles = buildRoles(settings, inRoleOrder, pages);
-  const { families, themes, abbreviations } = settings;
-  return { handbook: { families, themes, abbreviations, roles, ...pages }, diagnostics };
+  diagnostics.push(...checkRenames(settings.renames, pages));
+  const { families, themes, abbreviations, facts, renames } = settings;
+  return { handbook: { families, themes, abbreviations, facts, renames, roles, ...pages }, diagnostics };
 }
 
 /** Fills in which pages mention which concept, both ways. */
@@ -50,8 +53,7 @@ const relatedConcepts = (concept: Concept, lexicon: Lexicon) =>
   mentionedIn(concept.definitions.flatMap(textsOfDefinition), lexicon).filter((slug) => slug !== concept.slug);
 
 /** Every text of one role’s view of a question. */
-export const textsOfAsking = ({ assesses, answers, keyPoints, avoid, followUps }: Asking) =>
-  [assesses, ...answers, ...keyPoints, avoid, ...followUps].flatMap((prose) => prose?.text ?? []);
+export const textsOfAsking = (asking: Asking): string[] => textsOfParts(partsOfAsking(asking));
 
 /** Every text of a question’s page. */
 export const textsOfQuestion = ({ question, askings }: Question): string[] => [
@@ -60,12 +62,7 @@ export const textsOfQuestion = ({ question, askings }: Question): string[] => [
 ];
 
 /** Every text of a drill’s page. */
-export const textsOfDrill = ({ title, prompt, workedAnswer }: Drill): string[] => [
-  title,
-  prompt.text,
-  ...(workedAnswer ? [workedAnswer.text] : []),
-];
+export const textsOfDrill = (drill: Drill): string[] => [drill.title, ...textsOfParts(partsOfDrill(drill))];
 
 /** Every text of one definition. */
-export const textsOfDefinition = ({ definition, formula, example, confusedWith }: Definition): string[] =>
-  [definition, formula, example, ...confusedWith].flatMap((prose) => prose?.text ?? []);
+export const textsOfDefinition = (definition: Definition): string[] => textsOfParts(partsOfDefinition(definition));

@@ -1,6 +1,6 @@
 /** roles.yml and the texts → roles, with the pages that belong to each. */
 
-import type { Interview } from '../interview/interview.ts';
+import type { Interview, QuestionKind } from '../interview/interview.ts';
 import { wordKey } from '../interview/marks.ts';
 import { roleFinder } from '../interview/titles.ts';
 import type { Concept, Drill, Question, Role } from './handbook.ts';
@@ -21,18 +21,19 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
   const slugByTerm = new Map(pages.concepts.map(({ term, slug }) => [wordKey(term), slug]));
   return roles.map((settings) => {
     const own = texts.filter(({ role }) => role === settings.slug).map(({ interview }) => interview);
-    const asked = (layout: string) =>
+    const asked = (kind: QuestionKind) =>
       unique(
         own
-          .filter((text) => text.layout === layout)
-          .flatMap((text) => text.questions.map(({ question }) => slugByWords.get(wordKey(question.text)))),
+          .flatMap(({ questions }) => questions)
+          .filter((question) => question.kind === kind)
+          .map(({ question }) => slugByWords.get(wordKey(question.text))),
       );
     return {
       ...settings,
-      seat: own.toSorted(guidesFirst).flatMap(({ file, summary }) => (summary ? [toProse(file, summary)] : [])),
+      seat: own.toSorted(shortFirst).flatMap(({ file, summary }) => (summary ? [toProse(file, summary)] : [])),
       lookFor: own.flatMap(({ file, lookFor }) => lookFor.map((point) => toProse(file, point))),
-      questions: asked('guide'),
-      behavioural: asked('brief'),
+      questions: asked('role'),
+      behavioural: asked('behavioural'),
       conceptGroups: own.flatMap(({ conceptGroups }) =>
         conceptGroups.map(({ title, concepts }) => ({
           title: title?.text ?? null,
@@ -63,8 +64,8 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
   });
 }
 
-/** A guide’s summary is one line, a brief’s a paragraph: the line leads. */
-const guidesFirst = (a: Interview, b: Interview) => Number(b.layout === 'guide') - Number(a.layout === 'guide');
+/** One text’s summary is a line, another’s a paragraph: the line leads. */
+const shortFirst = (a: Interview, b: Interview) => (a.summary?.text.length ?? 0) - (b.summary?.text.length ?? 0);
 
 const unique = (slugs: (string | undefined)[]): string[] => [...new Set(slugs.filter((slug) => slug !== undefined))];
 

@@ -3,7 +3,15 @@
  * concepts and drills, merged from all Interviews, with the links between them. It is plain data.
  */
 import { z } from 'zod';
-import { metricSchema, placeSchema } from '../interview/interview.ts';
+import { metricSchema, placeSchema, questionKindSchema } from '../interview/interview.ts';
+import {
+  type DefinitionPart,
+  type DrillPart,
+  definitionPartNames,
+  drillPartNames,
+  type QuestionPart,
+  questionPartNames,
+} from './part-names.ts';
 
 const slug = z.string().min(1).describe('The last part of the page’s address');
 
@@ -23,26 +31,37 @@ export const proseSchema = z.strictObject({
 });
 export type Prose = z.infer<typeof proseSchema>;
 
+/** One text of a part; a probe may have a reply. */
+export const entrySchema = proseSchema.extend({ reply: proseSchema.nullable().describe('What a good reply says') });
+export type Entry = z.infer<typeof entrySchema>;
+
+/** The parts of a thing, each a list of its texts; empty where there is none. */
+export type Parts<Name extends string> = Record<Name, Entry[]>;
+const partsSchema = <Name extends string>(names: readonly Name[]): z.ZodType<Parts<Name>> =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(entrySchema)]))) as unknown as z.ZodType<
+    Parts<Name>
+  >;
+
 export const levelSchema = z.enum(['entry', 'specialist', 'manager', 'director', 'executive']);
 export type Level = z.infer<typeof levelSchema>;
 
 /** A question as one role is asked it. */
 export const askingSchema = z.strictObject({
   role: slug,
-  kind: z.enum(['role', 'behavioural']).describe('Asked in a guide, or among a brief’s behavioural questions'),
+  kind: questionKindSchema,
   number: z.int(),
-  assesses: proseSchema.nullable(),
-  answers: z.array(proseSchema).describe('One per text of the role that answers it, in the order of the files'),
-  keyPoints: z.array(proseSchema),
-  avoid: proseSchema.nullable(),
-  followUps: z.array(proseSchema),
+  parts: partsSchema<QuestionPart>(questionPartNames).describe(
+    'What its texts say; of a question that two texts of the role answer, both, in the order of the files',
+  ),
   sources: z.array(sourceSchema),
 });
 export type Asking = z.infer<typeof askingSchema>;
 
 export const questionSchema = z.strictObject({
   slug,
-  question: z.string(),
+  question: z.string().describe('The words that the interviewer says'),
+  short: z.string().describe('Its name in lists: its “Short:”, or its words'),
+  plain: z.array(z.string()).describe('How candidates would ask for it'),
   theme: slug,
   askings: z.array(askingSchema).min(1).describe('In the order of roles.yml'),
   concepts: z.array(slug).describe('Concepts that its texts mention'),
@@ -54,11 +73,7 @@ export type Question = z.infer<typeof questionSchema>;
 export const definitionSchema = z.strictObject({
   role: slug,
   group: z.string().nullable(),
-  definition: proseSchema.nullable(),
-  formula: proseSchema.nullable(),
-  example: proseSchema.nullable(),
-  confusedWith: z.array(proseSchema),
-  sources: z.array(proseSchema),
+  parts: partsSchema<DefinitionPart>(definitionPartNames),
   source: sourceSchema,
 });
 export type Definition = z.infer<typeof definitionSchema>;
@@ -66,7 +81,8 @@ export type Definition = z.infer<typeof definitionSchema>;
 export const conceptSchema = z.strictObject({
   slug,
   term: z.string(),
-  aliases: z.array(z.string()),
+  aliases: z.array(z.string()).describe('Other names, from all its definitions'),
+  plain: z.array(z.string()).describe('What people call it who do not know the term'),
   definitions: z.array(definitionSchema).min(1),
   questions: z.array(slug).describe('Questions whose texts mention it'),
   drills: z.array(slug).describe('Drills whose texts mention it'),
@@ -78,20 +94,42 @@ export const drillSchema = z.strictObject({
   slug,
   title: z.string(),
   role: slug,
-  prompt: proseSchema,
+  trains: slug.describe('The theme whose words its texts use most'),
+  parts: partsSchema<DrillPart>(drillPartNames),
   metrics: z.array(metricSchema),
-  workedAnswer: proseSchema.nullable(),
   concepts: z.array(slug),
   source: sourceSchema,
 });
 export type Drill = z.infer<typeof drillSchema>;
+
+/** Other titles of a role by language; they come in adverts in all three. */
+export const otherTitlesSchema = z.strictObject({
+  en: z.array(z.string()).default([]).describe('English'),
+  fr: z.array(z.string()).default([]).describe('French'),
+  it: z.array(z.string()).default([]).describe('Italian'),
+});
+export type OtherTitles = z.infer<typeof otherTitlesSchema>;
+
+const month = z.int().min(1).max(12);
+/** Something that comes every year. */
+export const calendarEntrySchema = z
+  .strictObject({
+    from: month,
+    to: month.optional().describe('Left out where it lasts one month; smaller than `from` over the turn of the year'),
+    kind: z.enum(['peak', 'count', 'launch', 'deadline']),
+    what: z.string(),
+  })
+  .transform(({ to, ...entry }) => ({ ...entry, to: to ?? entry.from }));
+export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 
 export const roleSchema = z.strictObject({
   slug,
   name: z.string(),
   family: slug,
   level: levelSchema,
-  otherTitles: z.array(z.string()),
+  otherTitles: otherTitlesSchema,
+  plain: z.array(z.string()).describe('What people ask for who do not know the title'),
+  calendar: z.array(calendarEntrySchema).describe('The role’s year'),
   next: z.array(z.strictObject({ role: slug, why: z.string() })),
   summary: z.string().describe('One line, from roles.yml'),
   seat: z.array(proseSchema).describe('The paragraphs on the seat, from the texts'),
@@ -127,8 +165,30 @@ export const abbreviationSchema = z.strictObject({
 });
 export type Abbreviation = z.infer<typeof abbreviationSchema>;
 
+/** A rule or figure that several texts use: it stands once, and a check compares the texts with it. */
+export const factSchema = z.strictObject({
+  slug,
+  rule: z.string().describe('What holds, in one sentence'),
+  figures: z.array(z.string()).describe('Its figures and dates, as texts write them'),
+  source: z.string(),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, 'must be a month, as YYYY-MM')
+    .describe('When it was looked up'),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const renameSchema = z.strictObject({
+  kind: z.enum(['question', 'concept', 'drill']),
+  from: slug.describe('The slug that the page had'),
+  to: slug.describe('The slug of the page that it leads to'),
+});
+export type Rename = z.infer<typeof renameSchema>;
+
 export const handbookSchema = z.strictObject({
   abbreviations: z.array(abbreviationSchema).describe('From abbreviations.yml, sorted'),
+  facts: z.array(factSchema),
+  renames: z.array(renameSchema).describe('Addresses that pages had'),
   families: z.array(familySchema),
   themes: z.array(themeSchema),
   roles: z.array(roleSchema),

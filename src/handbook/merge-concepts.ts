@@ -2,8 +2,10 @@
 import type { Diagnostic } from '../diagnostics/report.ts';
 import { wordKey } from '../interview/marks.ts';
 import type { Concept } from './handbook.ts';
-import { sourceOf, toProse, toProseOrNull } from './prose.ts';
+import { definitionPartNames } from './part-names.ts';
+import { sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
+import { slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
 
 /** Where a concept is used is filled in later, when all pages are known. */
@@ -14,28 +16,29 @@ export function mergeConcepts(texts: RoleText[], diagnostics: Diagnostic[]): Con
       for (const raw of concepts) {
         const { file } = interview;
         const source = sourceOf(file, raw);
-        const page = registry.claim(raw.term.text, source, (slug) => ({
+        const term = raw.term.text;
+        const slug = slugOf(term);
+        const page = registry.claim(term, slug, source, () => ({
           slug,
-          term: raw.term.text,
+          term,
           aliases: [],
+          plain: [],
           definitions: [],
           questions: [],
           drills: [],
           related: [],
         }));
         if (!page) continue;
-        const known = new Set([page.term, ...page.aliases].map(wordKey));
-        page.aliases.push(...raw.aliases.map(({ text }) => text).filter((alias) => !known.has(wordKey(alias))));
-        page.definitions.push({
-          role,
-          group: title?.text ?? null,
-          definition: toProseOrNull(file, raw.definition),
-          formula: toProseOrNull(file, raw.formula),
-          example: toProseOrNull(file, raw.example),
-          confusedWith: raw.confusedWith.map((other) => toProse(file, other)),
-          sources: raw.sources.map((where) => toProse(file, where)),
-          source,
-        });
+        addNew(page.aliases, [page.term, ...page.aliases], raw.aliases);
+        addNew(page.plain, page.plain, raw.plain);
+        const parts = toParts(file, raw, definitionPartNames);
+        page.definitions.push({ role, group: title?.text ?? null, parts, source });
       }
   return registry.pages();
+}
+
+/** Adds the texts whose words are not among the known ones. */
+function addNew(list: string[], known: string[], texts: { text: string }[]): void {
+  const keys = new Set(known.map(wordKey));
+  list.push(...texts.map(({ text }) => text).filter((text) => !keys.has(wordKey(text))));
 }

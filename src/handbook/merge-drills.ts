@@ -1,38 +1,43 @@
 /** Drills of all texts → drill pages. */
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
-import type { Drill } from './handbook.ts';
-import { sourceOf, toProse, toProseOrNull } from './prose.ts';
+import type { Drill, Theme } from './handbook.ts';
+import { drillPartNames } from './part-names.ts';
+import { sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
+import { slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
+import { themeOfDrill } from './themes.ts';
 
 const titleWords = 9;
 
 /** A drill without a title is called by its first words; its address then begins with its role. */
-export function mergeDrills(texts: RoleText[], diagnostics: Diagnostic[]): Drill[] {
+export function mergeDrills(texts: RoleText[], themes: Theme[], diagnostics: Diagnostic[]): Drill[] {
   const registry = createRegistry<Drill>(diagnostics);
   for (const { role, interview } of texts)
     for (const raw of interview.drills) {
       const { file } = interview;
       const source = sourceOf(file, raw);
-      const words = raw.title?.text ?? firstWords(raw.prompt.text);
-      const create = (slug: string): Drill => ({
+      const title = raw.title?.text ?? firstWords(raw.prompt.text);
+      const words = raw.title ? title : `${role} ${title}`;
+      const slug = slugOf(words);
+      const parts = toParts(file, raw, drillPartNames);
+      const page = registry.claim(words, slug, source, () => ({
         slug,
-        title: words,
+        title,
         role,
-        prompt: toProse(file, raw.prompt),
+        trains: themeOfDrill({ title, parts }, themes),
+        parts,
         metrics: raw.metrics,
-        workedAnswer: toProseOrNull(file, raw.workedAnswer),
         concepts: [],
         source,
-      });
-      const page = registry.claim(words, source, create, raw.title ? '' : role);
+      }));
       // Two drills with one name are two drills: the second would be lost.
       if (page && page.source !== source)
         diagnostics.push(
           diagnose(
             'slug-collision',
             { file, line: raw.line, column: 1 },
-            `“${words}” twice (${page.source.file}:${page.source.line})`,
+            `“${title}” twice (${page.source.file}:${page.source.line})`,
           ),
         );
     }

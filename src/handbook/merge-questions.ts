@@ -2,33 +2,48 @@
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import type { Question as RawQuestion } from '../interview/interview.ts';
 import { wordKey } from '../interview/marks.ts';
-import type { Asking, Question, Theme } from './handbook.ts';
-import { sourceOf, toProse, toProseOrNull } from './prose.ts';
+import type { Question, Theme } from './handbook.ts';
+import { questionPartNames } from './part-names.ts';
+import { sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
+import { longestShortSlug, longestSlug, slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
-import { nearestTheme } from './themes.ts';
+import { themeOfQuestion } from './themes.ts';
 
 /** Concepts and related questions are filled in later, when all pages are known. */
 export function mergeQuestions(texts: RoleText[], themes: Theme[], diagnostics: Diagnostic[]): Question[] {
   const registry = createRegistry<Question>(diagnostics);
   for (const { role, interview } of texts)
     for (const raw of interview.questions) {
-      const source = sourceOf(interview.file, raw);
-      const page = registry.claim(raw.question.text, source, (slug) => ({
+      const { file } = interview;
+      const words = raw.question.text;
+      const slug = raw.short ? slugOf(raw.short.text, longestShortSlug) : slugOf(words, longestSlug);
+      const page = registry.claim(words, slug, sourceOf(file, raw), () => ({
         slug,
-        question: raw.question.text,
+        question: words,
+        short: raw.short?.text ?? words,
+        plain: [],
         theme: '',
         askings: [],
         concepts: [],
         related: [],
       }));
       if (!page) continue;
-      page.theme ||= namedTheme(raw, interview.file, themes, diagnostics);
-      addAsking(page, role, interview.layout === 'guide' ? 'role' : 'behavioural', interview.file, raw);
+      if (raw.short && slug !== page.slug) complainOfShort(raw, page, file, diagnostics);
+      page.theme ||= namedTheme(raw, file, themes, diagnostics);
+      page.plain.push(...raw.plain.map(({ text }) => text).filter((line) => !page.plain.includes(line)));
+      addAsking(page, role, file, raw);
     }
   const pages = registry.pages();
-  for (const page of pages) page.theme ||= nearestTheme(page, themes);
+  for (const page of pages) page.theme ||= themeOfQuestion(page, themes);
   return pages;
+}
+
+/** One page has one name: the first of its texts, in the order of the roles, gives it. */
+function complainOfShort({ short }: RawQuestion, page: Question, file: string, diagnostics: Diagnostic[]): void {
+  if (!short) return;
+  const both = `“${short.text}” here, “${page.short}” elsewhere`;
+  diagnostics.push(diagnose('short-differs', { file, line: short.line, column: short.column }, both));
 }
 
 /** The slug of the theme that the question names, or ''. */
@@ -39,30 +54,17 @@ function namedTheme({ theme }: RawQuestion, file: string, themes: Theme[], diagn
   return found?.slug ?? '';
 }
 
-/** A second text of the same role adds its answer to the first; its other fields fill gaps. */
-function addAsking(page: Question, role: string, kind: Asking['kind'], file: string, raw: RawQuestion): void {
-  const answers = raw.answer ? [toProse(file, raw.answer)] : [];
-  const keyPoints = raw.keyPoints.map((point) => toProse(file, point));
-  const followUps = raw.followUps.map((probe) => toProse(file, probe));
+/** A second text of the same role adds its answer and its lists to the first; its other fields fill gaps. */
+function addAsking(page: Question, role: string, file: string, raw: RawQuestion): void {
+  const parts = toParts(file, raw, questionPartNames);
+  const source = sourceOf(file, raw);
   const known = page.askings.find((asking) => asking.role === role);
   if (!known) {
-    page.askings.push({
-      role,
-      kind,
-      number: raw.number,
-      assesses: toProseOrNull(file, raw.assesses),
-      answers,
-      keyPoints,
-      avoid: toProseOrNull(file, raw.avoid),
-      followUps,
-      sources: [sourceOf(file, raw)],
-    });
+    page.askings.push({ role, kind: raw.kind, number: raw.number, parts, sources: [source] });
     return;
   }
-  known.assesses ??= toProseOrNull(file, raw.assesses);
-  known.avoid ??= toProseOrNull(file, raw.avoid);
-  known.answers.push(...answers);
-  known.keyPoints.push(...keyPoints);
-  known.followUps.push(...followUps);
-  known.sources.push(sourceOf(file, raw));
+  known.sources.push(source);
+  for (const name of questionPartNames)
+    if (name === 'answer' || Array.isArray(raw[name])) known.parts[name].push(...parts[name]);
+    else if (known.parts[name].length === 0) known.parts[name] = parts[name];
 }

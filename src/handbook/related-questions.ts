@@ -1,6 +1,7 @@
 /** The nearest questions of other roles, by BM25+ over question, purpose and answer (MiniSearch). */
 import MiniSearch from 'minisearch';
 import type { Question } from './handbook.ts';
+import { partsOfAsking } from './parts.ts';
 
 const atMost = 5;
 /** Words that are in every question and tell nothing. */
@@ -10,26 +11,31 @@ const stopWords = new Set(
   ),
 );
 
+/** What a question is about is said by its words, then by what it tests, then by its answers. */
 interface Entry {
   id: string;
   question: string;
-  assesses: string;
-  answer: string;
+  gist: string;
+  rest: string;
 }
 
-const entryOf = ({ slug, question, askings }: Question): Entry => ({
-  id: slug,
-  question,
-  assesses: askings.map(({ assesses }) => assesses?.text ?? '').join(' '),
-  answer: askings.flatMap(({ answers }) => answers.map(({ text }) => text)).join(' '),
-});
+function entryOf({ slug, question, askings }: Question): Entry {
+  const rows = askings.flatMap(partsOfAsking).filter(({ weight }) => weight >= 1);
+  const textOf = (chosen: typeof rows) => chosen.flatMap(({ entries }) => entries.map(({ text }) => text)).join(' ');
+  return {
+    id: slug,
+    question,
+    gist: textOf(rows.filter(({ weight }) => weight > 1)),
+    rest: textOf(rows.filter(({ weight }) => weight === 1)),
+  };
+}
 
 /** Fills in `related`: at most five, none that a role of the question itself is asked. */
 export function relateQuestions(questions: Question[]): void {
   const index = new MiniSearch<Entry>({
-    fields: ['question', 'assesses', 'answer'],
+    fields: ['question', 'gist', 'rest'],
     processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
-    searchOptions: { boost: { question: 4, assesses: 2 }, combineWith: 'OR' },
+    searchOptions: { boost: { question: 4, gist: 2 }, combineWith: 'OR' },
   });
   index.addAll(questions.map(entryOf));
   const rolesOf = new Map(questions.map(({ slug, askings }) => [slug, new Set(askings.map(({ role }) => role))]));
@@ -37,8 +43,8 @@ export function relateQuestions(questions: Question[]): void {
     // A question of many roles (“Walk me through your CV.”) is near to everything and helps nobody.
     if (question.askings.length > 3) continue;
     const own = rolesOf.get(question.slug) ?? new Set();
-    const { question: words, assesses } = entryOf(question);
-    const nearest = index.search(`${words} ${assesses}`.slice(0, 600), {
+    const { question: words, gist } = entryOf(question);
+    const nearest = index.search(`${words} ${gist}`.slice(0, 600), {
       filter: ({ id }) => {
         const roles = rolesOf.get(id);
         return id !== question.slug && roles !== undefined && roles.size <= 3 && roles.isDisjointFrom(own);

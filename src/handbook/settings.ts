@@ -1,8 +1,19 @@
-/** content/roles.yml and content/themes.yml: their shape, and reading them from their text. */
-import { parseDocument } from 'yaml';
+/** The settings of a content folder, content/*.yml: their shape, and reading them from their text. */
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
-import { abbreviationSchema, familySchema, levelSchema, themeSchema } from './handbook.ts';
+import { roleFinder } from '../interview/titles.ts';
+import {
+  abbreviationSchema,
+  calendarEntrySchema,
+  factSchema,
+  familySchema,
+  levelSchema,
+  otherTitlesSchema,
+  renameSchema,
+  themeSchema,
+} from './handbook.ts';
+import type { PlacedRename } from './renames.ts';
+import { type ReadYaml, readYaml, type SettingsFile } from './yaml.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
@@ -10,9 +21,11 @@ export const roleSettingsSchema = z.strictObject({
   slug: slug.describe('Address of the role’s page and name of its folder'),
   name: z.string().describe('Name with its abbreviation in brackets, where it has one'),
   family: slug.describe('Slug of one of the families'),
-  level: levelSchema.describe('How senior the seat is'),
-  summary: z.string().describe('What the seat does, in one line'),
-  otherTitles: z.array(z.string()).default([]).describe('Titles and abbreviations that mean the same role'),
+  level: levelSchema.describe('How senior the role is'),
+  summary: z.string().describe('What the role does, in one line'),
+  otherTitles: otherTitlesSchema.prefault({}).describe('Titles and abbreviations that mean the same role'),
+  plain: z.array(z.string()).default([]).describe('What people ask for who do not know the title'),
+  calendar: z.array(calendarEntrySchema).default([]).describe('The role’s year: peaks, counts, launches, deadlines'),
   next: z
     .array(z.strictObject({ role: slug, why: z.string().describe('What makes the move usual, in a phrase') }))
     .default([])
@@ -22,81 +35,84 @@ export type RoleSettings = z.infer<typeof roleSettingsSchema>;
 
 const rolesFileSchema = z.strictObject({ families: z.array(familySchema), roles: z.array(roleSettingsSchema) });
 const themesFileSchema = z.strictObject({ themes: z.array(themeSchema).min(1) });
-
 const abbreviationsFileSchema = z.strictObject({ abbreviations: z.array(abbreviationSchema) });
+const factsFileSchema = z.strictObject({ facts: z.array(factSchema) });
+const renamesFileSchema = z.strictObject({ renames: z.array(renameSchema) });
 
 export interface Settings
   extends z.infer<typeof rolesFileSchema>,
     z.infer<typeof themesFileSchema>,
-    z.infer<typeof abbreviationsFileSchema> {}
-
-/** The files of settings, by the name that each has in the content folder. */
-export const settingsFiles = ['roles.yml', 'themes.yml', 'abbreviations.yml'] as const;
-export type SettingsTexts = Record<(typeof settingsFiles)[number], SettingsFile>;
-
-interface SettingsFile {
-  /** The name that complaints give. */
-  file: string;
-  text: string;
+    z.infer<typeof abbreviationsFileSchema>,
+    z.infer<typeof factsFileSchema> {
+  renames: PlacedRename[];
 }
 
-/** Reads the three files. Where one is not valid, `settings` is null and each fault has its line. */
+export type SettingsName = 'roles.yml' | 'themes.yml' | 'abbreviations.yml' | 'facts.yml' | 'renames.yml';
+
+/**
+ * The files of settings, by the name that each has in the content folder. One that is `general` serves other content
+ * folders too, where they have none; of the others a folder may do without.
+ */
+export const settingsFiles: Record<SettingsName, { general: boolean; empty: string }> = {
+  'roles.yml': { general: true, empty: '' },
+  'themes.yml': { general: true, empty: '' },
+  'abbreviations.yml': { general: true, empty: '' },
+  'facts.yml': { general: false, empty: 'facts: []' },
+  'renames.yml': { general: false, empty: 'renames: []' },
+};
+
+export type SettingsTexts = Record<SettingsName, SettingsFile>;
+
+/** Reads the files. Where one is not valid, `settings` is null and each fault has its line. */
 export function readSettings(texts: SettingsTexts): { settings: Settings | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const roles = readYaml(texts['roles.yml'], rolesFileSchema, diagnostics);
   const themes = readYaml(texts['themes.yml'], themesFileSchema, diagnostics);
   const abbreviations = readYaml(texts['abbreviations.yml'], abbreviationsFileSchema, diagnostics);
-  if (!roles || !themes || !abbreviations) return { settings: null, diagnostics };
-  diagnostics.push(...checkReferences(texts['roles.yml'].file, roles));
-  return { settings: diagnostics.length > 0 ? null : { ...roles, ...themes, ...abbreviations }, diagnostics };
+  const facts = readYaml(texts['facts.yml'], factsFileSchema, diagnostics);
+  const renames = readYaml(texts['renames.yml'], renamesFileSchema, diagnostics);
+  if (roles) diagnostics.push(...checkRoles(texts['roles.yml'].file, roles));
+  if (diagnostics.length > 0 || !roles || !themes || !abbreviations || !facts || !renames)
+    return { settings: null, diagnostics };
+  const placed = renames.data.renames.map((rename, index) => ({
+    ...rename,
+    file: texts['renames.yml'].file,
+    line: renames.lineOf(['renames', index]),
+  }));
+  return {
+    settings: { ...roles.data, ...themes.data, ...abbreviations.data, ...facts.data, renames: placed },
+    diagnostics,
+  };
 }
 
-function readYaml<T>({ file, text }: SettingsFile, schema: z.ZodType<T>, diagnostics: Diagnostic[]): T | null {
-  const document = parseDocument(text);
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-  for (const error of document.errors)
-    diagnostics.push(
-      diagnose(
-        'settings-invalid',
-        { file, line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 },
-        error.message,
+/** Families and next roles that the list does not have, slugs that come twice, and titles that two roles claim. */
+function checkRoles(file: string, { data, lineOf }: ReadYaml<z.infer<typeof rolesFileSchema>>): Diagnostic[] {
+  const families = new Set(data.families.map((family) => family.slug));
+  const roles = new Set(data.roles.map((role) => role.slug));
+  const seen = new Set<string>();
+  return data.roles.flatMap((role, index) => {
+    const fault = (path: PropertyKey[], why: string) =>
+      diagnose('settings-invalid', { file, line: lineOf(['roles', index, ...path]), column: 1 }, why);
+    const twice = seen.has(role.slug);
+    seen.add(role.slug);
+    return [
+      ...(twice ? [fault(['slug'], `the slug “${role.slug}” stands twice`)] : []),
+      ...(families.has(role.family)
+        ? []
+        : [fault(['family'], `${role.slug} names the family “${role.family}”, which is not in the list`)]),
+      ...role.next.flatMap(({ role: next }, at) =>
+        roles.has(next) ? [] : [fault(['next', at], `${role.slug} leads to “${next}”, which is not in the list`)],
       ),
-    );
-  if (document.errors.length > 0) return null;
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) {
-    const node = nearestNode(document, path);
-    diagnostics.push(
-      diagnose(
-        'settings-invalid',
-        { file, line: lineAt(node?.range?.[0] ?? 0), column: 1 },
-        `${path.join('.') || 'the file'}: ${message}`,
-      ),
-    );
-  }
-  return null;
+      ...claimedTitles(role, data.roles).map((why) => fault(['otherTitles'], why)),
+    ];
+  });
 }
 
-/** The YAML node at a path, or the nearest above it that stands in the file. */
-function nearestNode(document: ReturnType<typeof parseDocument>, path: PropertyKey[]) {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return node;
-  }
-  return null;
-}
-
-function checkReferences(file: string, { families, roles }: z.infer<typeof rolesFileSchema>): Diagnostic[] {
-  const familySlugs = new Set(families.map((family) => family.slug));
-  const roleSlugs = new Set(roles.map((role) => role.slug));
-  const faults = roles.flatMap((role) => [
-    ...(familySlugs.has(role.family)
-      ? []
-      : [`${role.slug} names the family “${role.family}”, which is not in the list`]),
-    ...role.next
-      .filter(({ role: next }) => !roleSlugs.has(next))
-      .map(({ role: next }) => `${role.slug} leads to “${next}”, which is not in the list`),
-  ]);
-  return faults.map((fault) => diagnose('settings-invalid', { file, line: 1, column: 1 }, fault));
+/** The titles of a role that another role, above it in the list, has too. */
+function claimedTitles(role: RoleSettings, roles: RoleSettings[]): string[] {
+  const findAbove = roleFinder(roles.slice(0, roles.indexOf(role)));
+  return [role.name, ...Object.values(role.otherTitles).flat()].flatMap((title) => {
+    const other = findAbove(title);
+    return other === null || other === role.slug ? [] : [`the title “${title}” belongs to ${other} already`];
+  });
 }

@@ -1,21 +1,38 @@
-/** The theme of a question that names none: the one whose words its texts use most. */
+/** The theme of a question that names none, and what a drill trains: the theme whose words their texts use most. */
 import { wordKey } from '../interview/marks.ts';
-import type { Question, Theme } from './handbook.ts';
+import type { Drill, Question, Theme } from './handbook.ts';
+import { type PartRow, partsOfAsking, partsOfDrill } from './parts.ts';
 
-/** The question’s own words say more of its theme than the answer’s. */
-const questionWeight = 4;
-const purposeWeight = 2;
+/** A thing’s own words say more of its theme than what is said about it. */
+const nameWeight = 4;
+/** No text speaks for its theme any further on. */
+const longest = 5000;
 
-/** Slug of the nearest theme; the last of the list where no word of any theme is used. */
-export function nearestTheme({ question, askings }: Question, themes: Theme[]): string {
-  const parts: [string, number][] = [
-    [question, questionWeight],
-    ...askings.flatMap(({ assesses, answers }): [string, number][] => [
-      [assesses?.text ?? '', purposeWeight],
-      ...answers.map(({ text }): [string, number] => [text.slice(0, 5000), 1]),
-    ]),
-  ];
-  const padded = parts.map(([text, weight]): [string, number] => [` ${wordKey(text)} `, weight]);
+type Weighed = [text: string, weight: number];
+
+const weighed = (rows: PartRow[]): Weighed[] =>
+  rows.flatMap(({ entries, weight }) =>
+    weight < 1 ? [] : entries.map(({ text }): Weighed => [text.slice(0, longest), weight]),
+  );
+
+/** Slug of the theme that is nearest to a question. */
+export const themeOfQuestion = ({ question, askings }: Pick<Question, 'question' | 'askings'>, themes: Theme[]) =>
+  nearestTheme([[question, nameWeight], ...weighed(askings.flatMap(partsOfAsking))], themes);
+
+/** Slug of the theme that a drill trains. Its case asks, as a question does. */
+export const themeOfDrill = ({ title, parts }: Pick<Drill, 'title' | 'parts'>, themes: Theme[]) =>
+  nearestTheme(
+    [
+      [title, nameWeight],
+      ...parts.prompt.map(({ text }): Weighed => [text, nameWeight]),
+      ...weighed(partsOfDrill({ parts: { ...parts, prompt: [] } })),
+    ],
+    themes,
+  );
+
+/** The last theme of the list where no word of any is used. */
+function nearestTheme(texts: Weighed[], themes: Theme[]): string {
+  const padded = texts.map(([text, weight]): [string, number] => [` ${wordKey(text)} `, weight]);
   let best = themes.at(-1)?.slug ?? '';
   let most = 0;
   for (const { slug, words } of themes) {

@@ -1,6 +1,6 @@
 /** Where each question of a section begins. Both layouts share it. */
 import { type Item, partOf } from './items.ts';
-import type { Field } from './labels.ts';
+import { belongsTo, isOneLine } from './labels.ts';
 import type { Part } from './span.ts';
 
 /** The lines of one question; `number` is null where none is written. */
@@ -13,11 +13,11 @@ export interface Block {
   body: Item[];
 }
 
-export const questionFields: readonly Field[] = ['assesses', 'answer', 'keyPoints', 'avoid', 'followUps', 'theme'];
-const detailFields = new Set<Field>(questionFields);
+/** Whether a line begins with a label that a question can have. */
+export const isField = ({ label }: Item): boolean => label !== null && belongsTo('question', label.field);
 
 const isAnswer = (item: Item | undefined) => item?.label?.field === 'answer';
-const isDetail = ({ label, purpose }: Item) => purpose || (label !== null && detailFields.has(label.field));
+const isDetail = (item: Item) => item.purpose || isField(item);
 
 /** Whether a block says more than its question: a purpose, an answer or another label. */
 export const hasDetails = ({ body }: Block): boolean => body.some(isDetail);
@@ -66,17 +66,21 @@ function startOf(items: Item[], index: number, item: Item, open: Open | null): S
   return { number: null, first: item, opening: partOf(item, item.bullet ?? undefined) };
 }
 
+/** "Short: …" and "Plain: …" stand between a question and what tells that it is one. */
+const isNameLine = (item: Item) => isField(item) && item.label !== null && isOneLine(item.label.field);
+
 /** How many lines ahead a purpose or an answer is looked for: a question seldom wraps over more than four. */
 const reach = 6;
 
 /** The first detail that follows an item before the next number or heading. */
 function detailAfter(items: Item[], index: number): 'purpose' | 'answer' | 'other' | null {
-  const end = Math.min(items.length, index + 1 + reach);
+  let end = Math.min(items.length, index + 1 + reach);
   for (let next = index + 1; next < end; next += 1) {
     const item = items[next];
     if (!item || item.section || item.numberAlone !== null) return null;
     if ((item.purpose && !item.bullet) || item.label?.field === 'assesses') return 'purpose';
-    if (item.label && detailFields.has(item.label.field)) return isAnswer(item) ? 'answer' : 'other';
+    if (isNameLine(item)) end = Math.min(items.length, end + 1);
+    else if (isField(item)) return isAnswer(item) ? 'answer' : 'other';
     if (item.numbered) return null;
   }
   return null;
@@ -102,7 +106,8 @@ const standsApart = (item: Item | undefined, open: Open): boolean =>
 
 /** A question whose number was lost: its purpose and answer follow at once. */
 function beginsUnnumbered(items: Item[], index: number, open: Open | null): boolean {
-  const [item, next, afterNext] = [items[index], items[index + 1], items[index + 2]];
+  const item = items[index];
+  const [next, afterNext] = items.slice(index + 1, index + 1 + reach).filter((follower) => !isNameLine(follower));
   if (!item || !next || item.label || item.goesOn) return false;
   if (next.label?.field === 'assesses' && !item.purpose) return true;
   if (item.bullet) return false;

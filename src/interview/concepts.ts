@@ -1,12 +1,10 @@
 /** Technical concepts: a group’s heading alone between blank lines, then pairs of lines: term, definition. */
 import type { Context } from './context.ts';
-import { many, one, readFields } from './fields.ts';
+import { readAll, readFields } from './fields.ts';
 import type { Concept, ConceptGroup, Passage } from './interview.ts';
 import { type Item, paragraphs, passageOf } from './items.ts';
-import type { Field } from './labels.ts';
+import { belongsTo } from './labels.ts';
 import { cut, type Part, spanOf } from './span.ts';
-
-const conceptFields: readonly Field[] = ['formula', 'example', 'aliases', 'confusedWith', 'sources'];
 
 /** A line that reads like a name: short, and not a sentence. */
 const isName = ({ line: { text }, label, wrapped, broken }: Item) =>
@@ -18,7 +16,7 @@ const isName = ({ line: { text }, label, wrapped, broken }: Item) =>
   text.split(' ').length <= 14 &&
   !/[.;]$/.test(text);
 
-const isLabelled = ({ label }: Item) => label !== null && conceptFields.includes(label.field);
+const isLabelled = ({ label }: Item) => label !== null && belongsTo('concept', label.field);
 
 /** Reads the section into groups. Every line ends in a group, with a word on what is odd. */
 export function readConcepts(items: Item[], context: Context): ConceptGroup[] {
@@ -125,18 +123,14 @@ function readPair(item: Item): Pair | null {
 }
 
 function readConcept({ first, pair, rest }: Block, context: Context): Concept {
-  const fields = readFields(rest, conceptFields, context);
+  const fields = readFields(rest, 'concept', context);
   const term = (pair && cut(spanOf([pair.term]), 0)) ?? passageOf(first.line, first.bullet?.offset);
   const definition = paragraphs(fields.head, pair && cut(spanOf([pair.definition]), 0));
   if (!definition) context.report('definition-missing', term, term.text);
   return {
     term,
     definition,
-    formula: one(fields, 'formula'),
-    example: one(fields, 'example'),
-    aliases: many(fields, 'aliases'),
-    confusedWith: many(fields, 'confusedWith'),
-    sources: many(fields, 'sources'),
+    ...readAll(fields, 'concept'),
     line: term.line,
     endLine: (rest.at(-1) ?? first).line.number,
   };

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Ignored } from './interview.ts';
 import type { Item } from './items.ts';
+import type { Title } from './titles.ts';
 
 /** Something with a place: a passage, an item’s line, or a bare line and column. */
 export type Placed = { line: number; column: number };
@@ -10,6 +11,8 @@ export type Placed = { line: number; column: number };
 export interface Context {
   /** Slug of the role that a name belongs to, or null. */
   findRole: (name: string) => string | null;
+  /** What a title line says, or null. */
+  readTitle: (line: string) => Title | null;
   report: (rule: RuleId, place: Placed, subject?: string) => void;
   /** Leaves a line out of the tree; `text` is the whole line unless a part is given. */
   ignore: (item: Item, reason: string, text?: string) => void;
@@ -24,7 +27,7 @@ export interface Collected {
 }
 
 /** A context that collects what is reported and ignored while one file is read. */
-export function collect(file: string, findRole: Context['findRole']): Collected {
+export function collect(file: string, { findRole, readTitle }: Pick<Context, 'findRole' | 'readTitle'>): Collected {
   const diagnostics: Diagnostic[] = [];
   const ignored: Ignored[] = [];
   const report: Context['report'] = (rule, { line, column }, subject) => {
@@ -37,7 +40,7 @@ export function collect(file: string, findRole: Context['findRole']): Collected 
     report('line-unplaced', placeOf(item), item.line.text);
     ignore(item, 'belongs to nothing around it');
   };
-  return { context: { findRole, report, ignore, unplaced }, diagnostics, ignored };
+  return { context: { findRole, readTitle, report, ignore, unplaced }, diagnostics, ignored };
 }
 
 export const placeOf = ({ line }: Item): Placed => ({ line: line.number, column: line.columnAt(0) });

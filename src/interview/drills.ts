@@ -1,15 +1,13 @@
 /** Practical drills: a bullet each, with a title and a worked answer where our own texts give them. */
 import type { Context } from './context.ts';
-import { one, readFields } from './fields.ts';
+import { readAll, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
 import { type Item, paragraphs, passageOf } from './items.ts';
-import type { Field } from './labels.ts';
+import { belongsTo } from './labels.ts';
 import { readMetrics } from './metrics.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
-const drillFields: readonly Field[] = ['title', 'workedAnswer'];
-
-const isField = ({ label }: Item) => label !== null && drillFields.includes(label.field);
+const isField = ({ label }: Item) => label !== null && belongsTo('drill', label.field);
 
 /** A mark inside a drill: its own label, a deeper bullet of another kind, or a list in its worked answer. */
 function nested(item: Item, entry: Entry): boolean {
@@ -31,14 +29,13 @@ export const readDrills = (items: Item[], context: Context): Drill[] =>
   toEntries(items, nested).map((entry) => readDrill(entry, context));
 
 function readDrill({ first, opening, rest }: Entry, context: Context): Drill {
-  const fields = readFields(rest, drillFields, context);
+  const fields = readFields(rest, 'drill', context);
   const start = passageOf(first.line, opening.offset, opening.end);
   const prompt = paragraphs(fields.head, start) ?? start;
   return {
-    title: one(fields, 'title'),
     prompt,
     metrics: readMetrics(prompt.text),
-    workedAnswer: one(fields, 'workedAnswer'),
+    ...readAll(fields, 'drill'),
     line: start.line,
     endLine: endOf({ first, opening, rest }),
   };

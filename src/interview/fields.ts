@@ -1,41 +1,26 @@
 /** A block of lines → its labelled fields. What stands before the first label is the block’s head. */
 import { type Context, placeOf } from './context.ts';
-import type { Passage } from './interview.ts';
+import type { Passage, Probe, Read, ReadShape } from './interview.ts';
 import { type Item, joined, markOf, paragraphs, partOf, passageOf } from './items.ts';
-import type { Field, Labelled } from './labels.ts';
+import {
+  belongsTo,
+  type Field,
+  type FieldOf,
+  fieldsOf,
+  isOneLine,
+  type Labelled,
+  type Owner,
+  type Shape,
+  shapeOf,
+} from './labels.ts';
 import { cut, type Part, type Span, spanOf, split } from './span.ts';
 
-/** How the lines after a label are read. */
-type Shape =
-  /** One text; further lines are further paragraphs. */
-  | 'text'
-  /** A list: bullets, or a line each, or parts between semicolons. */
-  | 'list'
-  /** A list whose label may come again. */
-  | 'names'
-  /** The label comes again for each text. */
-  | 'repeated';
-
-const shapes: Record<Field, Shape> = {
-  assesses: 'text',
-  answer: 'text',
-  keyPoints: 'list',
-  avoid: 'text',
-  followUps: 'repeated',
-  theme: 'text',
-  formula: 'text',
-  example: 'text',
-  aliases: 'names',
-  confusedWith: 'repeated',
-  sources: 'repeated',
-  title: 'text',
-  workedAnswer: 'text',
-};
-
 export interface Fields {
-  /** Items before the first label. */
+  /** Items that stand under no label. */
   head: Item[];
   texts: Map<Field, Passage[]>;
+  /** Replies by the probe that each answers. */
+  replies: Map<Passage, Passage>;
 }
 
 interface Body {
@@ -45,42 +30,80 @@ interface Body {
 }
 
 /**
- * Reads the fields of one block. Labels outside `allowed` are kept as text and reported;
+ * Reads the fields of one block. Labels that do not belong to `owner` are kept as text and reported;
  * a label alone on its line is listed as ignored, for its text follows.
  */
-export function readFields(items: Item[], allowed: readonly Field[], context: Context): Fields {
-  const fields: Fields = { head: [], texts: new Map() };
+export function readFields(items: Item[], owner: Owner, context: Context): Fields {
+  const fields: Fields = { head: [], texts: new Map(), replies: new Map() };
   const bodies: Body[] = [];
   for (const item of items) {
     const { label } = item;
-    const open = bodies.at(-1);
-    if (label && allowed.includes(label.field)) {
+    if (label && belongsTo(owner, label.field)) {
       bodies.push({ item, label, rest: [] });
       if (label.rest === '') context.ignore(item, 'the label of the lines that follow');
       continue;
     }
     if (label && !item.bullet) context.report('label-misplaced', placeOf(item), label.label);
-    (open?.rest ?? fields.head).push(item);
+    openFor(item, bodies, fields).push(item);
   }
   for (const body of bodies) store(fields, body, context);
   return fields;
 }
 
-function store({ texts }: Fields, body: Body, context: Context): void {
+/** Where a line without a label belongs: under the label above it, or, below a field of one line, to the head. */
+function openFor(item: Item, bodies: Body[], { head }: Fields): Item[] {
+  const open = bodies.at(-1);
+  if (!open) return head;
+  const full = isOneLine(open.label.field) && !item.wrapped && (open.label.rest !== '' || open.rest.length > 0);
+  return full ? head : open.rest;
+}
+
+function store(fields: Fields, body: Body, context: Context): void {
   const { field, label } = body.label;
-  const shape = shapes[field];
-  const found = readers[shape](body);
+  const found = readers[shapeOf(field)](body);
   if (found.length === 0) context.report('label-empty', placeOf(body.item), label);
-  const known = texts.get(field);
-  if (!known) {
-    texts.set(field, found);
+  if (field === 'reply') {
+    storeReply(fields, found, body, context);
     return;
   }
-  if (shape === 'text' || shape === 'list') context.report('label-twice', placeOf(body.item), label);
+  const known = fields.texts.get(field);
+  if (!known) {
+    fields.texts.set(field, found);
+    return;
+  }
+  const once = comesOnce[shapeOf(field)];
+  if (once) context.report('label-twice', placeOf(body.item), label);
   const [before] = known;
   const [more] = found;
-  if (shape === 'text' && before && more) texts.set(field, [joined(before, more)]);
-  else texts.set(field, known.concat(found));
+  if (once === 'joined' && before && more) fields.texts.set(field, [joined(before, more)]);
+  else fields.texts.set(field, known.concat(found));
+}
+
+/** What happens to a label that comes again: its text is joined to the first, or follows it; null where it may. */
+const comesOnce: Record<Shape, 'joined' | 'follows' | null> = {
+  text: 'joined',
+  line: 'joined',
+  list: 'follows',
+  lines: null,
+  names: null,
+  repeated: null,
+  probes: null,
+  reply: null,
+};
+
+/** A reply belongs to the last probe above it; without one it is a probe’s text that lost its label. */
+function storeReply({ texts, replies }: Fields, found: Passage[], body: Body, context: Context): void {
+  const probes = texts.get('followUps') ?? [];
+  const probe = probes.at(-1);
+  if (!probe) {
+    context.report('label-misplaced', placeOf(body.item), body.label.label);
+    texts.set('followUps', probes.concat(found));
+    return;
+  }
+  for (const reply of found) {
+    const before = replies.get(probe);
+    replies.set(probe, before ? joined(before, reply) : reply);
+  }
 }
 
 const firstPart = ({ item, label }: Body): Part | null => (label.rest === '' ? null : partOf(item, label));
@@ -108,7 +131,7 @@ function asList(body: Body): Passage[] {
   }
   return groups.flatMap((group, index) => {
     const span = spanOf(group);
-    const inLine = shapes[body.label.field] === 'names' || (index === 0 && first);
+    const inLine = shapeOf(body.label.field) === 'names' || (index === 0 && first);
     return inLine ? splitAtSemicolons(span) : (cut(span, 0) ?? []);
   });
 }
@@ -121,13 +144,35 @@ function splitAtSemicolons(span: Span): Passage[] {
 
 const readers: Record<Shape, (body: Body) => Passage[]> = {
   text: asText,
+  line: asText,
+  lines: asText,
   list: asList,
   names: asList,
   repeated: asRepeated,
+  probes: asRepeated,
+  reply: asText,
 };
 
 /** The first text of a field, or null. */
 export const one = ({ texts }: Fields, field: Field): Passage | null => texts.get(field)?.[0] ?? null;
 
-/** All texts of a field. */
-export const many = ({ texts }: Fields, field: Field): Passage[] => texts.get(field) ?? [];
+const many = ({ texts }: Fields, field: Field): Passage[] => texts.get(field) ?? [];
+const probes = (fields: Fields, field: Field): Probe[] =>
+  many(fields, field).map((question) => ({ question, reply: fields.replies.get(question) ?? null }));
+
+const values: { [S in keyof Read]: (fields: Fields, field: Field) => Read[S] } = {
+  text: one,
+  line: one,
+  lines: many,
+  list: many,
+  names: many,
+  repeated: many,
+  probes,
+};
+
+/** All fields of a question, a concept or a drill, each as its shape says: one text or null, or a list. */
+export function readAll<O extends Owner>(fields: Fields, owner: O): { [F in FieldOf<O>]: Read[ReadShape<F>] } {
+  return Object.fromEntries(
+    fieldsOf(owner).map((field) => [field, values[shapeOf(field) as keyof Read](fields, field)]),
+  ) as { [F in FieldOf<O>]: Read[ReadShape<F>] };
+}

@@ -3,6 +3,7 @@
  * tree or in `ignored`, with a reason. Every piece of text knows the place it was read from.
  */
 import { z } from 'zod';
+import { type FieldOf, fieldRows, fieldsOf, type Owner, type Shape } from './labels.ts';
 
 const lineNumber = z.int().min(1);
 
@@ -20,15 +21,50 @@ export const passageSchema = z.strictObject({
 });
 export type Passage = z.infer<typeof passageSchema>;
 
+/** A probe that comes next, and what a good reply to it says. */
+export const probeSchema = z.strictObject({ question: passageSchema, reply: passageSchema.nullable() });
+export type Probe = z.infer<typeof probeSchema>;
+
+/** What a field of each shape is read into. */
+export interface Read {
+  text: Passage | null;
+  line: Passage | null;
+  lines: Passage[];
+  list: Passage[];
+  names: Passage[];
+  repeated: Passage[];
+  probes: Probe[];
+}
+export type ReadShape<F extends FieldOf<Owner>> = (typeof fieldRows)[F]['shape'];
+
+const shapeSchemas: { [S in Exclude<Shape, 'reply'>]: z.ZodType<Read[S]> } = {
+  text: passageSchema.nullable(),
+  line: passageSchema.nullable(),
+  lines: z.array(passageSchema),
+  list: z.array(passageSchema),
+  names: z.array(passageSchema),
+  repeated: z.array(passageSchema),
+  probes: z.array(probeSchema),
+};
+
+/** The schemas of all labelled fields of a question, a concept or a drill: the table of labels says them. */
+function labelledFields<O extends Owner>(owner: O): { [F in FieldOf<O>]: z.ZodType<Read[ReadShape<F>]> } {
+  return Object.fromEntries(
+    fieldsOf(owner).map((field) => [
+      field,
+      shapeSchemas[fieldRows[field].shape].describe(fieldRows[field].description),
+    ]),
+  ) as { [F in FieldOf<O>]: z.ZodType<Read[ReadShape<F>]> };
+}
+
+export const questionKindSchema = z.enum(['role', 'behavioural']);
+export type QuestionKind = z.infer<typeof questionKindSchema>;
+
 export const questionSchema = z.strictObject({
   number: z.int().describe('The number written before the question, or its rank where none is'),
+  kind: questionKindSchema.describe('Asked of this role, or among the behavioural questions'),
   question: passageSchema.describe('The words that the interviewer says'),
-  assesses: passageSchema.nullable().describe('What the interviewer listens for'),
-  answer: passageSchema.nullable().describe('The model answer'),
-  keyPoints: z.array(passageSchema).describe('Ideas that a good answer hits'),
-  avoid: passageSchema.nullable().describe('The mistake that sinks this answer'),
-  followUps: z.array(passageSchema).describe('Probes that come next'),
-  theme: passageSchema.nullable().describe('Name of one of the themes of themes.yml'),
+  ...labelledFields('question'),
   line: lineNumber.describe('First line of the question with its number'),
   endLine: lineNumber.describe('Last line that belongs to the question'),
 });
@@ -37,11 +73,7 @@ export type Question = z.infer<typeof questionSchema>;
 export const conceptSchema = z.strictObject({
   term: passageSchema.describe('The name of the concept'),
   definition: passageSchema.nullable().describe('What it means, from the side of this role'),
-  formula: passageSchema.nullable().describe('How it is computed, as an equation in words'),
-  example: passageSchema.nullable().describe('A worked example with its arithmetic'),
-  aliases: z.array(passageSchema).describe('Other names for the same thing'),
-  confusedWith: z.array(passageSchema).describe('"Other term: the difference"'),
-  sources: z.array(passageSchema).describe('Where a fact in the definition comes from'),
+  ...labelledFields('concept'),
   line: lineNumber,
   endLine: lineNumber,
 });
@@ -57,15 +89,14 @@ export const metricSchema = z.strictObject({
   name: z.string().describe('The figure’s name as the drill words it'),
   before: z.string().describe('The earlier figure as a reader sees it: "$1,800", "88%"'),
   after: z.string().describe('The later figure'),
-  change: z.string().describe('Percentage points for rates ("−10 pp"), per cent for amounts ("−12.2%")'),
+  change: z.string().describe('Points for rates ("−10 pp") and scores ("−11 points"), per cent for amounts ("−12.2%")'),
 });
 export type Metric = z.infer<typeof metricSchema>;
 
 export const drillSchema = z.strictObject({
-  title: passageSchema.nullable(),
   prompt: passageSchema.describe('The case as the interviewer puts it'),
   metrics: z.array(metricSchema).describe('Figures that the prompt gives for two periods, with their change computed'),
-  workedAnswer: passageSchema.nullable(),
+  ...labelledFields('drill'),
   line: lineNumber,
   endLine: lineNumber,
 });

@@ -21,11 +21,16 @@ const contract = z.strictObject({
     z.strictObject({
       number: z.int(),
       question: text,
+      short: maybe,
+      plain: z.array(text),
+      kind: z.enum(['role', 'behavioural']),
       assesses: maybe,
+      inBrief: maybe,
       answer: maybe,
       keyPoints: z.array(text),
       avoid: maybe,
-      followUps: z.array(text),
+      followUps: z.array(z.strictObject({ question: text, reply: maybe })),
+      yourCase: maybe,
       theme: maybe,
       line,
     }),
@@ -34,7 +39,17 @@ const contract = z.strictObject({
     z.strictObject({
       title: maybe,
       concepts: z.array(
-        z.strictObject({ term: text, definition: maybe, formula: maybe, example: maybe, aliases: z.array(text), line }),
+        z.strictObject({
+          term: text,
+          definition: maybe,
+          formula: maybe,
+          ranges: z.array(text),
+          example: maybe,
+          notToBeConfusedWith: z.array(text),
+          aliases: z.array(text),
+          plain: z.array(text),
+          line,
+        }),
       ),
     }),
   ),
@@ -97,5 +112,7 @@ test('lists are there and texts are null where a text has none', () => {
     sources: [],
     ignored: [],
   });
-  expect(bare.questions).toMatchObject([{ keyPoints: [], avoid: null, followUps: [], theme: null }]);
+  expect(bare.questions).toMatchObject([
+    { short: null, plain: [], inBrief: null, keyPoints: [], avoid: null, followUps: [], yourCase: null, theme: null },
+  ]);
 });

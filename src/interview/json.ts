@@ -1,34 +1,40 @@
 /** An Interview in the form that `parse --json` prints: the contract with checks outside the project. */
-import type { Concept, Interview, Passage, Question } from './interview.ts';
+import type { Interview, Passage, Read, ReadShape } from './interview.ts';
+import { type FieldOf, fieldsOf, type Owner, shapeOf } from './labels.ts';
 
 const text = (passage: Passage | null) => passage?.text ?? null;
 const texts = (passages: Passage[]) => passages.map((passage) => passage.text);
 
-const questionJson = (question: Question) => ({
-  number: question.number,
-  question: question.question.text,
-  assesses: text(question.assesses),
-  answer: text(question.answer),
-  keyPoints: texts(question.keyPoints),
-  avoid: text(question.avoid),
-  followUps: texts(question.followUps),
-  theme: text(question.theme),
-  line: question.question.line,
-});
+/** What a field of each shape is shown as. */
+interface Shown {
+  text: string | null;
+  line: string | null;
+  lines: string[];
+  list: string[];
+  names: string[];
+  repeated: string[];
+  probes: { question: string; reply: string | null }[];
+}
+type Labelled<O extends Owner> = { [F in FieldOf<O>]: Shown[ReadShape<F>] };
 
-/** What the contract has no field for goes on with the definition, so that nothing is lost. */
-const conceptJson = (concept: Concept) => ({
-  term: concept.term.text,
-  definition:
-    [
-      ...(concept.definition ? [concept.definition.text] : []),
-      ...texts(concept.confusedWith).map((other) => `Not to be confused with ${other}`),
-    ].join('\n') || null,
-  formula: text(concept.formula),
-  example: text(concept.example),
-  aliases: texts(concept.aliases),
-  line: concept.line,
-});
+const show: { [S in keyof Read]: (value: Read[S]) => Shown[S] } = {
+  text,
+  line: text,
+  lines: texts,
+  list: texts,
+  names: texts,
+  repeated: texts,
+  probes: (probes) => probes.map(({ question, reply }) => ({ question: question.text, reply: text(reply) })),
+};
+
+/** All labelled fields of a question, a concept or a drill, under their own names. */
+function labelled<O extends Owner>(owner: O, thing: { [F in FieldOf<O>]: Read[ReadShape<F>] }): Labelled<O> {
+  const entries = fieldsOf(owner).map((field) => {
+    const shown = show[shapeOf(field) as keyof Read] as (value: Read[keyof Read]) => Shown[keyof Read];
+    return [field, shown(thing[field])];
+  });
+  return Object.fromEntries(entries) as Labelled<O>;
+}
 
 /** Lists are always there; a text that is missing is null. */
 export const interviewJson = (interview: Interview) => ({
@@ -38,17 +44,26 @@ export const interviewJson = (interview: Interview) => ({
   role: interview.role,
   summary: text(interview.summary),
   lookFor: texts(interview.lookFor),
-  questions: interview.questions.map(questionJson),
+  questions: interview.questions.map((question) => ({
+    number: question.number,
+    question: question.question.text,
+    kind: question.kind,
+    ...labelled('question', question),
+    line: question.question.line,
+  })),
   conceptGroups: interview.conceptGroups.map(({ title, concepts }) => ({
     title: text(title),
-    concepts: concepts.map(conceptJson),
+    concepts: concepts.map((concept) => {
+      // The contract lists sources once for the whole text.
+      const { sources: _, ...fields } = labelled('concept', concept);
+      return { term: concept.term.text, definition: text(concept.definition), ...fields, line: concept.line };
+    }),
   })),
-  drills: interview.drills.map(({ title, prompt, metrics, workedAnswer, line }) => ({
-    title: text(title),
-    prompt: prompt.text,
-    metrics,
-    workedAnswer: text(workedAnswer),
-    line,
+  drills: interview.drills.map((drill) => ({
+    prompt: drill.prompt.text,
+    metrics: drill.metrics,
+    ...labelled('drill', drill),
+    line: drill.line,
   })),
   smartQuestions: interview.smartQuestions.map(({ topic, points, line }) => ({
     topic: topic.text,

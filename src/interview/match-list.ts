@@ -1,7 +1,7 @@
 /** A guide asks each question twice, in its list and in its details: here the two are matched. */
 import { type Block, hasDetails } from './blocks.ts';
 import { type Context, placeOf } from './context.ts';
-import type { Passage, Question } from './interview.ts';
+import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, passageOf } from './items.ts';
 import { wordKey } from './marks.ts';
 import { type Numbered, readQuestion, wordsOf } from './questions.ts';
@@ -22,7 +22,7 @@ function toEntry(block: Block): Entry {
 }
 
 /** Details and list tell of the same questions; the details’ words stand, the list fills their gaps. */
-export function matchUp(blocks: Block[], context: Context): Numbered[] {
+export function matchUp(blocks: Block[], kind: QuestionKind, context: Context): Numbered[] {
   // The list stands before the details; a question without details among them was cut off.
   const start = blocks.findIndex(hasDetails);
   const end = start < 0 ? blocks.length : start;
@@ -36,13 +36,13 @@ export function matchUp(blocks: Block[], context: Context): Numbered[] {
   const questions = detailed.flatMap(({ block, words, key }, index) => {
     const unmatched = words === null || !same.has(key);
     const entry = unmatched ? byNumber.get(block.number ?? index + 1) : undefined;
-    const read = readQuestion(block, index + 1, entry?.words ?? null, context);
+    const read = readQuestion(block, { rank: index + 1, kind, listed: entry?.words ?? null }, context);
     if (!read) return [];
     if (block.number === null) context.report('number-missing', read.question.question, read.question.question.text);
     if (unmatched && list.length > 0) compare(entry, words, context);
     return [read];
   });
-  const left = list.flatMap((entry) => (entry.used ? setAside(entry.block, context) : fromList(entry, context)));
+  const left = list.flatMap((entry) => (entry.used ? setAside(entry.block, context) : fromList(entry, kind, context)));
   if (left.length === 0) return questions;
   return [...questions, ...left].toSorted((a, b) => a.question.number - b.question.number);
 }
@@ -79,8 +79,8 @@ function setAside({ first, body }: Block, context: Context): [] {
 }
 
 /** A question of the list that has no details is kept: better a question without an answer than none. */
-function fromList({ block }: Entry, context: Context): Numbered[] {
-  const read = readQuestion(block, block.number ?? 1, null, context);
+function fromList({ block }: Entry, kind: QuestionKind, context: Context): Numbered[] {
+  const read = readQuestion(block, { rank: block.number ?? 1, kind }, context);
   if (!read) return [];
   context.report('list-only', placeOf(block.first), read.question.question.text);
   return [{ ...read, listOnly: true }];

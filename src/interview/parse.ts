@@ -1,15 +1,16 @@
 /** One raw text → an Interview, or one clear refusal. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/report.ts';
-import { readBrief } from './brief.ts';
 import { collect } from './context.ts';
 import { decode } from './decode.ts';
-import { readGuide } from './guide.ts';
 import type { Interview } from './interview.ts';
 import { toItems } from './items.ts';
 import { detectLayout } from './layout.ts';
+import { layouts } from './layouts/index.ts';
 import { toLines } from './lines.ts';
 import { readPrelude } from './prelude.ts';
-import { type RoleNames, roleFinder } from './titles.ts';
+import { type RoleNames, roleFinder, titleReader } from './titles.ts';
+
+const readTitle = titleReader(layouts);
 
 export interface Parsed {
   /** Null where the file cannot be an interview; `diagnostics` then says why. */
@@ -22,7 +23,7 @@ export interface Parsed {
  * may have. Never throws on any bytes: what is odd is in `diagnostics`, what is left out in `interview.ignored`.
  */
 export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames[]): Parsed {
-  const { context, diagnostics, ignored } = collect(file, roleFinder(roles));
+  const { context, diagnostics, ignored } = collect(file, { findRole: roleFinder(roles), readTitle });
   const decoded = decode(bytes);
   if ('refusal' in decoded) {
     context.report(decoded.refusal.rule, decoded.refusal, decoded.refusal.subject);
@@ -30,7 +31,7 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
   }
   const { lines, odd } = toLines(decoded.text);
   const items = toItems(lines);
-  const layout = detectLayout(items);
+  const layout = detectLayout(items, readTitle);
   const first = items[0];
   if (!first || !layout) {
     const place = first ? { line: first.line.number, column: first.line.columnAt(0) } : { line: 1, column: 1 };
@@ -38,11 +39,11 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
     return { interview: null, diagnostics };
   }
   for (const { rule, line, column, subject } of odd) context.report(rule, { line, column }, subject);
-  const prelude = readPrelude(items, layout, context);
+  const prelude = readPrelude(items, layouts[layout].beginsBody, context);
   const role = prelude.name === null ? null : context.findRole(prelude.name);
   if (prelude.title && prelude.name !== null && role === null)
     context.report('title-role-unknown', prelude.title, prelude.name);
-  const body = layout === 'guide' ? readGuide(prelude, context) : readBrief(prelude, context);
+  const body = layouts[layout].read(prelude, context);
   const interview = {
     file,
     layout,

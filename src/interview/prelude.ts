@@ -2,11 +2,10 @@
 
 import { type Context, placeOf } from './context.ts';
 import { furnitureReason } from './furniture.ts';
-import type { Layout, Passage } from './interview.ts';
+import type { Passage } from './interview.ts';
 import { type Item, paragraphs, partOf } from './items.ts';
-import type { Field } from './labels.ts';
+import type { Label } from './labels.ts';
 import { cut, spanOf } from './span.ts';
-import { readTitle } from './titles.ts';
 
 export interface Prelude {
   title: Passage | null;
@@ -20,8 +19,15 @@ export interface Prelude {
 /** A title may stand below a line or two of a page’s own, not further down. */
 export const titleWithin = 5;
 
-/** Splits off title and summary. Lines before the title are left out, with a reason. */
-export function readPrelude(items: Item[], layout: Layout, context: Context): Prelude {
+/**
+ * Splits off title and summary. `beginsBody` says where the layout’s body begins. Lines before the title are left
+ * out, with a reason.
+ */
+export function readPrelude(
+  items: Item[],
+  beginsBody: (item: Item, next: Item | undefined) => boolean,
+  context: Context,
+): Prelude {
   const title = findTitle(items, context);
   for (const item of items.slice(0, title?.at ?? 0)) {
     const reason = furnitureReason(item.line.text);
@@ -30,7 +36,7 @@ export function readPrelude(items: Item[], layout: Layout, context: Context): Pr
   }
   if (!title && items[0]) context.report('title-missing', placeOf(items[0]));
   const afterTitle = items.slice(title ? title.at + title.lines : 0);
-  const start = afterTitle.findIndex((item, index) => beginsBody(item, afterTitle[index + 1], layout));
+  const start = afterTitle.findIndex((item, index) => endsSummary(item) || beginsBody(item, afterTitle[index + 1]));
   const end = start < 0 ? afterTitle.length : start;
   return {
     title: title?.passage ?? null,
@@ -66,17 +72,17 @@ function titleAt(items: Item[], context: Context, first: boolean): { passage: Pa
   const span = spanOf(items.map((item, index) => partOf(item, { offset: index === 0 ? offset : 0 })));
   const passage = cut(span, 0, /(?:\*\*|__)$/.test(span.text) ? span.text.length - 2 : span.text.length);
   if (!passage) return null;
-  const name = readTitle(passage.text)?.name ?? (first && context.findRole(passage.text) ? passage.text : null);
+  const name = context.readTitle(passage.text)?.name ?? (first && context.findRole(passage.text) ? passage.text : null);
   return name === null ? null : { passage, name };
 }
 
 /** Labels that a text cut at its top may begin with. */
-const beginning = new Set<Field>(['assesses', 'answer', 'keyPoints']);
+const beginning = new Set<Label>(['assesses', 'answer', 'keyPoints']);
 
-function beginsBody(item: Item, next: Item | undefined, layout: Layout): boolean {
-  if (item.section || item.numberAlone !== null || (item.label && beginning.has(item.label.field))) return true;
-  const begins = item.bullet !== null || item.numbered?.sure === true || next?.label?.field === 'assesses';
-  if (layout === 'brief') return begins;
-  // A guide without a list may begin with a question whose number was lost.
-  return begins || item.numbered !== null || item.purpose || next?.purpose === true || next?.label?.field === 'answer';
-}
+/** Whether an item ends the summary in any layout. */
+const endsSummary = (item: Item): boolean =>
+  item.section !== null || item.numberAlone !== null || (item.label !== null && beginning.has(item.label.field));
+
+/** Whether a question begins here: a mark before it, or its labelled purpose below. */
+export const beginsQuestion = (item: Item, next: Item | undefined): boolean =>
+  item.bullet !== null || item.numbered?.sure === true || next?.label?.field === 'assesses';

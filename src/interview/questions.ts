@@ -1,8 +1,8 @@
 /** A block of lines → a question with its details. Both layouts share it. */
-import { type Block, questionFields } from './blocks.ts';
+import { type Block, isField } from './blocks.ts';
 import { type Context, type Placed, placeOf } from './context.ts';
-import { type Fields, many, one, readFields } from './fields.ts';
-import type { Passage, Question } from './interview.ts';
+import { type Fields, one, readAll, readFields } from './fields.ts';
+import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, joined, paragraphs, partOf } from './items.ts';
 import { cut, type Part, spanOf } from './span.ts';
 
@@ -15,25 +15,28 @@ export interface Numbered {
 }
 
 /**
- * Reads one block. `listed` is the list’s wording for this number, used where the details lack the question.
+ * Reads one block. `rank` is its place where no number is written; `listed` the list’s wording for this number, used
+ * where the details lack the question.
  * Returns null where the block holds no question at all; its lines are then ignored and reported.
  */
-export function readQuestion(block: Block, rank: number, listed: Passage | null, context: Context): Numbered | null {
+export function readQuestion(
+  block: Block,
+  { rank, kind, listed = null }: { rank: number; kind: QuestionKind; listed?: Passage | null },
+  context: Context,
+): Numbered | null {
   const words = wordsOf(block);
   const said = words ?? listed;
   if (!said) return abandon(block, rank, context);
   if (!words) context.report('question-missing', placeOf(block.first), String(block.number ?? rank));
-  const fields = readFields(block.body, questionFields, context);
+  const fields = readFields(block.body, 'question', context);
   const { assesses, answer } = readRest(block, fields, context);
   const question: Question = {
     number: block.number ?? rank,
+    kind,
     question: said,
+    ...readAll(fields, 'question'),
     assesses: bothPurposes(assesses, one(fields, 'assesses'), context),
     answer: one(fields, 'answer') ?? answer,
-    keyPoints: many(fields, 'keyPoints'),
-    avoid: one(fields, 'avoid'),
-    followUps: many(fields, 'followUps'),
-    theme: one(fields, 'theme'),
     line: block.first.line.number,
     endLine: (block.body.at(-1) ?? block.first).line.number,
   };
@@ -64,8 +67,6 @@ function asWords(item: Item): Part {
     end: text.length - (dress?.[1]?.length ?? 0),
   });
 }
-
-const isField = ({ label }: Item) => label !== null && questionFields.includes(label.field);
 
 /** How many lines of the body belong to the question: up to the purpose, which its verb or its place tells. */
 function wordLines({ opening, body }: Block): number {

@@ -1,17 +1,10 @@
 /** Title lines, and the role that a title names. */
 import type { Layout } from './interview.ts';
 
-const titleRows: { layout: Layout; pattern: RegExp }[] = [
-  {
-    layout: 'guide',
-    pattern: /^(.{1,100}?)\s+interview\s+questions(?:\s+(?:and|&)\s+(?:expert\s+|sample\s+|model\s+)?answers)?[.:]?$/i,
-  },
-  {
-    layout: 'guide',
-    pattern: /^interview\s+questions\s+(?:and\s+(?:expert\s+)?answers\s+)?for\s+(?:an?\s+|the\s+)?(.{1,100}?)[.:]?$/i,
-  },
-  { layout: 'brief', pattern: /^(.{1,100}?)\s+interview\s+prep(?:aration)?(?:\s+(?:brief|guide))?[.:]?$/i },
-];
+const longestTitle = 160;
+
+/** The title lines of each layout. */
+export type Titled = Record<Layout, { titles: RegExp[] }>;
 
 export interface Title {
   layout: Layout;
@@ -19,22 +12,31 @@ export interface Title {
   name: string;
 }
 
-/** What a title line says, or null where the line is no title. Heading and bold marks of Markdown are passed over. */
-export function readTitle(text: string): Title | null {
-  if (text.length > 160) return null;
-  const plain = text.replace(/^(?:#{1,6}\s+)?(?:\*\*|__)?|(?:\*\*|__)$/g, '');
-  for (const { layout, pattern } of titleRows) {
-    const name = pattern.exec(plain)?.[1]?.replace(/[\s:–—-]+$/, '');
-    if (name) return { layout, name };
-  }
-  return null;
+/**
+ * A function that says what a title line says, or null where the line is no title. Heading and bold marks of Markdown
+ * are passed over.
+ */
+export function titleReader(layouts: Titled): (text: string) => Title | null {
+  const rows = (Object.keys(layouts) as Layout[]).flatMap((layout) =>
+    layouts[layout].titles.map((pattern) => ({ layout, pattern })),
+  );
+  return (text) => {
+    if (text.length > longestTitle) return null;
+    const plain = text.replace(/^(?:#{1,6}\s+)?(?:\*\*|__)?|(?:\*\*|__)$/g, '');
+    for (const { layout, pattern } of rows) {
+      const name = pattern.exec(plain)?.[1]?.replace(/[\s:–—-]+$/, '');
+      if (name) return { layout, name };
+    }
+    return null;
+  };
 }
 
 /** A role as titles may name it; the names come from roles.yml. */
 export interface RoleNames {
   slug: string;
   name: string;
-  otherTitles: string[];
+  /** Other titles by their language. */
+  otherTitles: Record<string, string[]>;
 }
 
 // "E-commerce manager", "Ecommerce Manager" and "e commerce manager" are one name.
@@ -58,7 +60,7 @@ export function roleFinder(roles: RoleNames[]): (name: string) => string | null 
     if (key !== '' && !slugs.has(key)) slugs.set(key, slug);
   };
   for (const { slug, name, otherTitles } of roles) {
-    for (const title of [name, slug, ...otherTitles]) {
+    for (const title of [name, slug, ...Object.values(otherTitles).flat()]) {
       add(title, slug);
       add(title.replace(/\s*\([^)]*\)/g, ''), slug);
     }

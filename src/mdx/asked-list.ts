@@ -1,6 +1,5 @@
 /** Where a concept is asked: the questions and drills whose texts name it. */
 import type { Concept } from '../handbook/handbook.ts';
-import { drillUrl, questionUrl, searchUrl } from './addresses.ts';
 import { type Block, line, link } from './nodes.ts';
 import { askedOf, closed, linkList } from './parts.ts';
 import type { Site } from './site.ts';
@@ -19,7 +18,7 @@ export function askedList(concept: Concept, site: Site): Block[] {
     closed(`${entries.length - shown} more`, null, [
       linkList(more),
       ...(rest > 0
-        ? [line('p', {}, `And ${rest} others: `, link(searchUrl(concept.term), 'search for them'), '.')]
+        ? [line('p', {}, `And ${rest} others: `, link(site.to.search(concept.term), 'search for them'), '.')]
         : []),
     ]),
   ];
@@ -28,11 +27,15 @@ export function askedList(concept: Concept, site: Site): Block[] {
 const questionEntries = ({ questions }: Concept, site: Site) =>
   questions.map((slug) => {
     const question = site.question(slug);
-    return { url: questionUrl(slug), text: question.question, note: askedOf(question, (role) => site.role(role).name) };
+    return {
+      url: site.to.question(slug),
+      text: question.short,
+      note: askedOf(question, (role) => site.role(role).name),
+    };
   });
 
 const drillEntries = ({ drills }: Concept, site: Site) =>
   drills.map((slug) => {
     const { title, role } = site.drill(slug);
-    return { url: drillUrl(slug), text: title, note: `Drill, ${site.role(role).name}` };
+    return { url: site.to.drill(slug), text: title, note: `Drill, ${site.role(role).name}` };
   });

@@ -1,6 +1,5 @@
 /** Which pages lead to a page: the other end of the links that the handbook holds. */
-import type { Handbook } from '../handbook/handbook.ts';
-import { conceptUrl, questionUrl, roleUrl } from './addresses.ts';
+import type { LookUp } from '../handbook/look-up.ts';
 import { enumeration, type Inline, link } from './nodes.ts';
 
 export interface Backlink {
@@ -17,25 +16,25 @@ export interface Backlinks {
 }
 
 /** Collects the links that are not plain from the page itself: a role’s own questions lead to it anyway. */
-export function collectBacklinks({ roles, questions, concepts }: Handbook): Backlinks {
+export function collectBacklinks({ handbook: { roles, questions, concepts }, to }: LookUp): Backlinks {
   const backlinks: Backlinks = { role: new Map(), question: new Map(), concept: new Map(), drill: new Map() };
   const add = (kind: keyof Backlinks, slug: string, from: Backlink) => {
     const list = backlinks[kind].get(slug) ?? [];
     if (!list.some(({ url }) => url === from.url)) backlinks[kind].set(slug, [...list, from]);
   };
   for (const { slug, name, related, next, conceptGroups } of roles) {
-    const from = { url: roleUrl(slug), text: name };
+    const from = { url: to.role(slug), text: name };
     for (const { role } of [...related, ...next]) if (role !== null && role !== slug) add('role', role, from);
     for (const concept of conceptGroups.flatMap((group) => group.concepts)) add('concept', concept, from);
   }
   for (const { slug, term, related, questions: asked, drills } of concepts) {
-    const from = { url: conceptUrl(slug), text: term };
+    const from = { url: to.concept(slug), text: term };
     for (const concept of related) add('concept', concept, from);
     for (const question of asked) add('question', question, from);
     for (const drill of drills) add('drill', drill, from);
   }
-  for (const { slug, question, related } of questions)
-    for (const other of related) add('question', other, { url: questionUrl(slug), text: question });
+  for (const { slug, short, related } of questions)
+    for (const other of related) add('question', other, { url: to.question(slug), text: short });
   return backlinks;
 }
 

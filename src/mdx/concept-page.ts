@@ -1,28 +1,35 @@
 /** Concept → page: formula, each role’s definition with its example, what it is confused with, where it is asked. */
 import { textsOfDefinition } from '../handbook/assemble.ts';
-import type { Concept, Definition, Prose } from '../handbook/handbook.ts';
+import type { Concept, Definition } from '../handbook/handbook.ts';
+import { type PartRow, partsOfDefinition, shownParts } from '../handbook/parts.ts';
 import { wordKey } from '../interview/marks.ts';
-import { conceptUrl, roleUrl } from './addresses.ts';
 import { askedList } from './asked-list.ts';
 import { linkedFrom } from './backlinks.ts';
-import { formulaFigure } from './formula-figure.ts';
-import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, enumeration, heading, line, link, paragraph, span } from './nodes.ts';
-import { abbreviationLine, colophon, inWords, section } from './parts.ts';
-import { createWriter, glossOf, type Writer } from './prose.ts';
+import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
+import type { Frontmatter, Page } from './frontmatter.ts';
+import { type Block, block, enumeration, heading, line, link, span } from './nodes.ts';
+import { abbreviationLine, closed, colophon, inWords, section } from './parts.ts';
+import { createWriter, glossOf } from './prose.ts';
 import type { Site } from './site.ts';
 
-export function conceptPage(concept: Concept, site: Site): { frontmatter: Frontmatter; body: Block[] } {
-  const writer = createWriter(site, [concept.slug]);
-  const formulas = distinctFormulas(concept);
-  const [shared] = formulas.length === 1 ? formulas : [];
+export function conceptPage(concept: Concept, site: Site): Page {
+  const drawing: Drawing = { site, writer: createWriter(site, [concept.slug]), ticked: false };
+  const shared = sharedParts(concept);
+  const sharedNames = new Set(shared.map(({ name }) => name));
   const body = [
     concept.aliases.length > 0 ? aliasLine(concept.aliases) : null,
-    shared ? formulaFigure(shared) : null,
-    ...concept.definitions.map((definition) => definitionSection(definition, shared === undefined, writer, site)),
+    ...shownParts(shared).flatMap(({ shown, entries }) => drawForm[shown.form](entries, drawing)),
+    ...concept.definitions.map((definition) =>
+      definitionSection(
+        definition,
+        partsOfDefinition(definition).filter(({ name }) => !sharedNames.has(name)),
+        drawing,
+      ),
+    ),
     section('asked', 'Where it is asked', askedList(concept, site)),
     section('nearby', 'Nearby', nearby(concept, site)),
     colophon(
+      site,
       concept.definitions.map(({ source }) => source),
       linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),
       abbreviationLine([concept.term, ...concept.definitions.flatMap(textsOfDefinition)], site),
@@ -42,7 +49,7 @@ function frontmatterOf(concept: Concept, site: Site): Frontmatter {
       families: [...new Set(roles.map((role) => site.role(role).family))],
       aliases: concept.aliases,
       eyebrow: [
-        { text: 'Concept', href: '/concepts/' },
+        { text: 'Concept', href: site.to.at('concepts/') },
         { text: `defined by ${inWords(roles.length)} role${roles.length === 1 ? '' : 's'}` },
       ],
       sources: concept.definitions.map(({ source }) => source),
@@ -50,11 +57,16 @@ function frontmatterOf(concept: Concept, site: Site): Frontmatter {
   };
 }
 
-const distinctFormulas = ({ definitions }: Concept): string[] => [
-  ...new Map(
-    definitions.flatMap(({ formula }) => (formula ? [[wordKey(formula.text), formula.text] as const] : [])),
-  ).values(),
-];
+/** Parts that stand once above all definitions: those that every role that has them words alike. */
+function sharedParts({ definitions }: Concept): PartRow[] {
+  const rows = definitions
+    .flatMap(partsOfDefinition)
+    .filter(({ shown, entries }) => shown?.shared && entries.length > 0);
+  const wordings = new Map<string, Set<string>>();
+  for (const { name, entries } of rows)
+    wordings.set(name, (wordings.get(name) ?? new Set()).add(wordKey(entries.map(({ text }) => text).join('\n'))));
+  return [...new Map(rows.map((row) => [row.name, row])).values()].filter(({ name }) => wordings.get(name)?.size === 1);
+}
 
 const aliasLine = (aliases: string[]): Block =>
   line(
@@ -68,38 +80,34 @@ const aliasLine = (aliases: string[]): Block =>
     '.',
   );
 
-/** A role’s view of it. The formula stands here only where the roles’ formulas differ. */
-function definitionSection(definition: Definition, withFormula: boolean, writer: Writer, site: Site): Block {
+/** A role’s view of it: the parts that do not stand above all definitions already. */
+function definitionSection({ role }: Definition, rows: PartRow[], drawing: Drawing): Block {
+  const { site, writer } = drawing;
   writer.beginSection();
-  const { role, formula, example, confusedWith, sources } = definition;
+  const at = drawnAt(rows, frames, drawing);
   return block('section', { id: role }, [
-    heading(2, span('a', { class: 'quiet', href: roleUrl(role) }, site.role(role).name)),
-    ...(confusedWith.length > 0
-      ? [
-          block('aside', { class: 'note' }, [
-            line('p', { class: 'label' }, 'Not to be confused with'),
-            ...confusedWith.map((other) => confusion(other, site)),
-          ]),
-        ]
-      : []),
-    ...writer.paragraphs(definition.definition),
-    formula && withFormula ? formulaFigure(formula.text) : null,
-    example &&
-      block('div', { class: 'example' }, [line('p', { class: 'label' }, 'Example'), ...writer.paragraphs(example)]),
-    ...sources.map((source) => line('p', { class: 'source' }, span('small', {}, `Source: ${source.text}`))),
+    heading(2, span('a', { class: 'quiet', href: site.to.role(role) }, site.role(role).name)),
+    ...at('margin'),
+    ...at('lead'),
+    ...at('open'),
+    ...at('closed'),
+    ...at('below'),
   ]);
 }
 
-/** "Other term: the difference": the term leads to its page, where it has one. */
-function confusion({ text }: Prose, site: Site): Block {
-  const colon = text.indexOf(':');
-  const term = colon < 0 ? text : text.slice(0, colon);
-  const other = site.handbook.concepts.find((concept) => wordKey(concept.term) === wordKey(term));
-  return paragraph(other ? link(conceptUrl(other.slug), term) : term, colon < 0 ? '' : text.slice(colon));
-}
+const bare: Frames['lead'] = ({ shown, entries }, drawing) => drawForm[shown.form](entries, drawing);
+
+const frames: Frames = {
+  lead: bare,
+  open: (row, drawing) =>
+    row.shown.form === 'formula' ? bare(row, drawing) : [block('div', { class: 'example' }, labelled(row, drawing))],
+  margin: (row, drawing) => [block('aside', { class: 'note' }, labelled(row, drawing))],
+  closed: (row, drawing) => [closed(row.heading, null, bare(row, drawing))],
+  below: bare,
+};
 
 /** The concepts that its definitions name. */
 function nearby({ related }: Concept, site: Site): Block[] {
-  const names = related.slice(0, 12).map((slug) => link(conceptUrl(slug), site.concept(slug).term));
+  const names = related.slice(0, 12).map((slug) => link(site.to.concept(slug), site.concept(slug).term));
   return names.length === 0 ? [] : [line('p', {}, 'Its definitions name ', ...enumeration(names), '.')];
 }

@@ -1,12 +1,13 @@
 /** Drill → page: the case, its figures as a table and a picture, room to try, the worked answer closed until asked for. */
 import { textsOfDrill } from '../handbook/assemble.ts';
 import type { Drill } from '../handbook/handbook.ts';
+import { partsOfDrill } from '../handbook/parts.ts';
 import type { Metric } from '../interview/interview.ts';
-import { drillUrl, roleUrl } from './addresses.ts';
 import { linkedFrom } from './backlinks.ts';
+import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import { metricsPlot } from './figure-plot.ts';
-import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, line, paragraph, span } from './nodes.ts';
+import type { Frontmatter, Page } from './frontmatter.ts';
+import { type Block, block, heading, line, paragraph, span } from './nodes.ts';
 import {
   abbreviationLine,
   closed,
@@ -20,13 +21,13 @@ import {
 import { createWriter } from './prose.ts';
 import type { Site } from './site.ts';
 
-export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter; body: Block[] } {
-  const writer = createWriter(site);
-  const prompt = writer.paragraphs(drill.prompt);
-  writer.beginSection();
-  const worked = writer.paragraphs(drill.workedAnswer);
+export function drillPage(drill: Drill, site: Site): Page {
+  const drawing: Drawing = { site, writer: createWriter(site), ticked: false };
+  const at = drawnAt(partsOfDrill(drill), frames, drawing);
   const body = [
-    block('div', { class: 'lead' }, prompt),
+    ...at('lead'),
+    ...at('open'),
+    ...at('margin'),
     ...(drill.metrics.length > 0 ? [metricsTable(drill.metrics), metricsPlot(drill.metrics)] : []),
     section('try', 'Try it', [
       paragraph(
@@ -34,17 +35,18 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
       ),
       line('label', { class: 'label', for: 'working' }, 'Your working'),
       line('textarea', { id: 'working', rows: '6', autocomplete: 'off' }),
-      block('div', { class: 'asks' }, [
-        worked.length > 0
-          ? closed('Worked answer', 'closed until you have tried', worked, { 'data-answer': true })
-          : line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.'),
-      ]),
+      block('div', { class: 'asks' }, at('closed')),
+      ...(drill.parts.workedAnswer.length === 0
+        ? [line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.')]
+        : []),
     ]),
+    ...at('below'),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
     colophon(
+      site,
       [drill.source],
       linkedFrom([
-        { url: roleUrl(drill.role), text: site.role(drill.role).name },
+        { url: site.to.role(drill.role), text: site.role(drill.role).name },
         ...(site.backlinks.drill.get(drill.slug) ?? []),
       ]),
       drill.metrics.length > 0 ? ['Changes are computed: percentage points for rates, per cent for amounts.'] : [],
@@ -55,20 +57,35 @@ export function drillPage(drill: Drill, site: Site): { frontmatter: Frontmatter;
   return { frontmatter: frontmatterOf(drill, site), body: body.filter((part) => part !== null) };
 }
 
+const frames: Frames = {
+  lead: ({ shown, entries }, drawing) => [block('div', { class: 'lead' }, drawForm[shown.form](entries, drawing))],
+  open: labelled,
+  margin: (row, drawing) => [block('aside', { class: 'note' }, labelled(row, drawing))],
+  closed: ({ heading: title, shown, entries }, drawing) => {
+    drawing.writer.beginSection();
+    const hint = 'closed until you have tried';
+    return [closed(title, hint, drawForm[shown.form](entries, drawing), { 'data-answer': true })];
+  },
+  below: ({ heading: title, shown, entries }, drawing) => [
+    heading(2, title),
+    ...drawForm[shown.form](entries, drawing),
+  ],
+};
+
 function frontmatterOf(drill: Drill, site: Site): Frontmatter {
-  const { title, role, prompt, source } = drill;
+  const { title, role, parts, source } = drill;
   const { name, family } = site.role(role);
   return {
     title,
     ...neighboursOf(turnOf(drill, site)),
-    description: prompt.text.split('\n')[0]?.slice(0, 200) ?? title,
+    description: parts.prompt[0]?.text.split('\n')[0]?.slice(0, 200) ?? title,
     page: {
       kind: 'drill',
       role,
       family,
       eyebrow: [
-        { text: 'Drill', href: '/drills/' },
-        { text: name, href: roleUrl(role) },
+        { text: 'Drill', href: site.to.at('drills/') },
+        { text: name, href: site.to.role(role) },
       ],
       sources: [source],
     },
@@ -103,6 +120,7 @@ export const metricsTable = (metrics: Metric[]): Block =>
 function turnOf(drill: Drill, site: Site): Turn {
   const { drills } = site.role(drill.role);
   const index = drills.indexOf(drill.slug);
-  const stepTo = (slug: string | undefined) => (slug ? { url: drillUrl(slug), text: site.drill(slug).title } : null);
+  const stepTo = (slug: string | undefined) =>
+    slug ? { url: site.to.drill(slug), text: site.drill(slug).title } : null;
   return { before: stepTo(drills[index - 1]), after: stepTo(drills[index + 1]) };
 }

@@ -1,6 +1,7 @@
 /** The front matter of generated pages: what a page is, for the site’s own parts around the text. */
 import { z } from 'zod';
 import { sourceSchema } from '../handbook/handbook.ts';
+import type { Block } from './nodes.ts';
 
 const slug = z.string().min(1);
 const slugs = z.array(slug);
@@ -61,6 +62,13 @@ export const pageSchema = z.discriminatedUnion('kind', [
   referencePageSchema,
 ]);
 export type PageData = z.infer<typeof pageSchema>;
+export type PageKind = PageData['kind'];
+
+/** The front matter and the text of one page. */
+export interface Page {
+  frontmatter: Frontmatter;
+  body: Block[];
+}
 
 /** A page before or after, as Starlight’s own front matter has it. */
 export interface Neighbour {

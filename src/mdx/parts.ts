@@ -1,7 +1,7 @@
 /** Parts that several page kinds have. */
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
+import { rawPath } from '../handbook/addresses.ts';
 import type { Prose, Question, Source } from '../handbook/handbook.ts';
-import { conceptUrl, questionUrl, rawPath, rawUrl } from './addresses.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf } from './prose.ts';
@@ -72,7 +72,7 @@ export const conceptList = (site: Site, slugs: string[]): Block =>
   linkList(
     slugs.map((slug) => {
       const concept = site.concept(slug);
-      return { url: conceptUrl(slug), text: concept.term, note: glossOf(concept) };
+      return { url: site.to.concept(slug), text: concept.term, note: glossOf(concept) };
     }),
   );
 
@@ -89,8 +89,8 @@ export const questionList = (site: Site, slugs: string[]): Block =>
     slugs.map((slug) => {
       const question = site.question(slug);
       return {
-        url: questionUrl(slug),
-        text: question.question,
+        url: site.to.question(slug),
+        text: question.short,
         note: askedOf(question, (role) => site.role(role).name),
       };
     }),
@@ -100,18 +100,18 @@ const rangeOf = ({ line: first, endLine }: Source) =>
   first === endLine ? `line ${first}` : `lines ${first}–${endLine}`;
 
 /** "From stock-runner/guide.txt, lines 40–58", each part a link to the raw text. */
-function provenance(sources: Source[]): Inline[] {
+function provenance(sources: Source[], { to }: Site): Inline[] {
   const links = sources.flatMap((source): Inline[] => [
     '; ',
-    link(rawUrl(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`),
+    link(to.raw(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`),
   ]);
   return ['From ', ...links.slice(1), '.'];
 }
 
 /** The foot of a page: where it comes from, and what links to it. Not the reader’s text, so not searched. */
-export const colophon = (sources: Source[], ...paragraphs: Inline[][]): Block =>
+export const colophon = (site: Site, sources: Source[], ...paragraphs: Inline[][]): Block =>
   block('footer', { class: 'colophon' }, [
-    ...(sources.length > 0 ? [line('p', {}, ...provenance(sources))] : []),
+    ...(sources.length > 0 ? [line('p', {}, ...provenance(sources, site))] : []),
     ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
   ]);
 

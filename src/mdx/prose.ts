@@ -1,7 +1,6 @@
 /** Prose → paragraphs whose mentions of concepts are links, each with a short definition beside it. */
 import type { Concept, Prose } from '../handbook/handbook.ts';
 import { findMentions } from '../handbook/mentions.ts';
-import { conceptUrl } from './addresses.ts';
 import { type Block, block, type Inline, line, paragraph, span } from './nodes.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +16,7 @@ const longestGloss = 170;
 
 /** The first sentence of the first definition, cut after a whole word where it is long. */
 export function glossOf({ definitions }: Concept): string | null {
-  const text = definitions.find(({ definition }) => definition)?.definition?.text;
+  const [text] = definitions.flatMap(({ parts }) => parts.definition.map((entry) => entry.text));
   if (!text) return null;
   const sentence = /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
   if (sentence.length <= longestGloss) return sentence;
@@ -33,11 +32,11 @@ export function createWriter(site: Site, own: string[] = []): Writer {
     const children = findMentions(text, site.lexicon, seen).map((segment): Inline => {
       if (!segment.concept) return segment.text;
       const gloss = glossOf(site.concept(segment.concept));
-      if (!gloss) return span('a', { href: conceptUrl(segment.concept) }, segment.text);
+      if (!gloss) return span('a', { href: site.to.concept(segment.concept) }, segment.text);
       glosses += 1;
       const id = `gloss-${glosses}`;
       notes.push(note(id, site.concept(segment.concept).term, gloss));
-      return span('a', { class: 'term', href: conceptUrl(segment.concept), 'aria-describedby': id }, segment.text);
+      return span('a', { class: 'term', href: site.to.concept(segment.concept), 'aria-describedby': id }, segment.text);
     });
     return notes.length === 0
       ? paragraph(...children)

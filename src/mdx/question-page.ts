@@ -1,23 +1,22 @@
 /** Question → page: who asks it, what each listens for, key points to tick, model answers closed until asked for. */
 import { textsOfQuestion } from '../handbook/assemble.ts';
 import type { Asking, Question } from '../handbook/handbook.ts';
-import { questionUrl, roleUrl, themeUrl } from './addresses.ts';
+import { partsOfAsking, type ShownRow } from '../handbook/parts.ts';
 import { linkedFrom } from './backlinks.ts';
-import type { Frontmatter } from './frontmatter.ts';
+import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
+import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, heading, line, link, paragraph, span } from './nodes.ts';
 import {
   abbreviationLine,
   closed,
   colophon,
   conceptList,
-  dots,
   evidenceNote,
   inWords,
   neighboursOf,
   questionList,
   section,
   type Turn,
-  ticks,
   turn,
 } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
@@ -26,13 +25,13 @@ import type { Site } from './site.ts';
 /** About how fast an answer is spoken, in words a minute. */
 const spokenWords = 130;
 
-export function questionPage(question: Question, site: Site): { frontmatter: Frontmatter; body: Block[] } {
+export function questionPage(question: Question, site: Site): Page {
   const { askings, concepts, related } = question;
   const [only] = askings.length === 1 ? askings : [];
   const writer = createWriter(site);
   const body = [
     ...(only
-      ? askingBlocks(only, 2, writer)
+      ? askingBlocks(only, 2, { site, writer, ticked: true })
       : [
           manyLead(askings),
           contents(askings, site),
@@ -45,10 +44,11 @@ export function questionPage(question: Question, site: Site): { frontmatter: Fro
     ),
     section('related', 'Asked in other words elsewhere', related.length > 0 ? [questionList(site, related)] : []),
     colophon(
+      site,
       askings.flatMap(({ sources }) => sources),
-      ['Theme: ', link(themeUrl(question.theme), site.themeName(question.theme)), '.'],
+      ['Theme: ', link(site.to.theme(question.theme), site.themeName(question.theme)), '.'],
       linkedFrom([
-        ...askings.map(({ role }) => ({ url: roleUrl(role), text: site.role(role).name })),
+        ...askings.map(({ role }) => ({ url: site.to.role(role), text: site.role(role).name })),
         ...(site.backlinks.question.get(question.slug) ?? []),
       ]),
       abbreviationLine(textsOfQuestion(question), site),
@@ -63,13 +63,16 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
   const roles = askings.map(({ role }) => role);
   const [only] = askings.length === 1 ? askings : [];
   const eyebrow = only
-    ? [{ text: site.role(only.role).name, href: roleUrl(only.role) }, { text: rankOf(only, question.question, site) }]
+    ? [
+        { text: site.role(only.role).name, href: site.to.role(only.role) },
+        { text: rankOf(only, question.question, site) },
+      ]
     : [{ text: `Asked of ${inWords(roles.length)} roles` }];
   return {
     title: question.question,
     ...(only && neighboursOf(turnOf(question, only, site))),
     description:
-      only?.assesses?.text ??
+      only?.parts.assesses[0]?.text ??
       `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
     page: {
       kind: 'question',
@@ -82,13 +85,12 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
   };
 }
 
-const listOf = ({ role, kind }: Asking, site: Site) =>
-  kind === 'role' ? site.role(role).questions : site.role(role).behavioural;
+const kindNames: Record<Asking['kind'], string> = { role: 'question', behavioural: 'behavioural question' };
 
 function rankOf(asking: Asking, question: string, site: Site): string {
-  const list = listOf(asking, site);
+  const list = site.listOf(asking);
   const rank = list.findIndex((slug) => site.question(slug).question === question) + 1;
-  return `${asking.kind === 'role' ? 'question' : 'behavioural question'} ${rank} of ${list.length}`;
+  return `${kindNames[asking.kind]} ${rank} of ${list.length}`;
 }
 
 const manyLead = ({ length }: Asking[]): Block =>
@@ -105,44 +107,56 @@ const contents = (askings: Asking[], site: Site): Block =>
 
 const roleSection = (question: Question, asking: Asking, writer: Writer, site: Site): Block =>
   block('section', { id: asking.role }, [
-    heading(2, span('a', { class: 'quiet', href: roleUrl(asking.role) }, site.role(asking.role).name)),
-    ...askingBlocks(asking, 3, writer),
+    heading(2, span('a', { class: 'quiet', href: site.to.role(asking.role) }, site.role(asking.role).name)),
+    ...askingBlocks(asking, 3, { site, writer, ticked: true }),
     turn(`${site.role(asking.role).name}’s questions`, turnOf(question, asking, site)),
   ]);
 
-/** One role’s view: purpose, what to avoid, key points, answers, and the probes that follow. */
-function askingBlocks(
-  { assesses, answers, keyPoints, avoid, followUps }: Asking,
-  depth: 2 | 3,
-  writer: Writer,
-): Block[] {
-  writer.beginSection();
-  const parts = [
-    assesses &&
-      block('div', { class: depth === 2 ? 'lead' : 'purpose' }, [
-        line('p', { class: 'label' }, 'What it tests'),
-        ...writer.paragraphs(assesses),
-      ]),
-    avoid && block('aside', { class: 'note' }, [line('p', { class: 'label' }, 'Avoid'), ...writer.paragraphs(avoid)]),
-    block('div', { class: 'asks' }, [
-      keyPoints.length > 0
-        ? closed('Key points', depth === 2 ? 'say your answer first, then tick what you said' : null, [
-            ticks(keyPoints),
-          ])
-        : null,
-      ...answers.map((answer, index) =>
-        closed(
-          answers.length > 1 ? `Model answer ${index + 1}` : 'Model answer',
-          spoken(answer.text),
-          writer.paragraphs(answer),
-          { 'data-answer': true },
-        ),
-      ),
-    ]),
-    answers.length === 0 ? line('p', { class: 'soft' }, 'No answer has been written for this question yet.') : null,
-    ...(followUps.length > 0 ? [heading(depth, 'They may ask next'), dots(followUps)] : []),
+/** One role’s view, as the table of parts says it. */
+function askingBlocks(asking: Asking, depth: 2 | 3, drawing: Drawing): Block[] {
+  drawing.writer.beginSection();
+  const at = drawnAt(partsOfAsking(asking), frames[depth], drawing);
+  const unanswered = asking.parts.answer.length === 0;
+  return [
+    ...at('lead'),
+    ...at('open'),
+    ...at('margin'),
+    block('div', { class: 'asks' }, at('closed')),
+    ...(unanswered ? [line('p', { class: 'soft' }, 'No answer has been written for this question yet.')] : []),
+    ...at('below'),
   ];
-  return parts.filter((part) => part !== null);
+}
+
+/** On a question’s own page headings are of depth 2; where several roles are asked it, below each role’s. */
+const frames: Record<2 | 3, Frames> = { 2: framesOf(2), 3: framesOf(3) };
+
+function framesOf(depth: 2 | 3): Frames {
+  return {
+    lead: (row, drawing) => [block('div', { class: depth === 2 ? 'lead' : 'purpose' }, labelled(row, drawing))],
+    open: (row, drawing) => [block('div', { class: 'brief' }, labelled(row, drawing))],
+    margin: (row, drawing) => [block('aside', { class: 'note' }, labelled(row, drawing))],
+    closed: (row, drawing) => closedParts(row, depth === 2, drawing),
+    below: ({ heading: title, shown, entries }, drawing) => [
+      heading(depth, title),
+      ...drawForm[shown.form](entries, drawing),
+    ],
+  };
+}
+
+/** Of several answers each is closed by itself; what else is closed is opened as a whole. */
+function closedParts(
+  { heading: title, shown: { form }, entries }: ShownRow,
+  hinted: boolean,
+  drawing: Drawing,
+): Block[] {
+  const draw = drawForm[form];
+  if (form !== 'answer')
+    return [closed(title, hinted ? 'say your answer first, then tick what you said' : null, draw(entries, drawing))];
+  return entries.map((entry, index) =>
+    closed(entries.length > 1 ? `${title} ${index + 1}` : title, spoken(entry.text), draw([entry], drawing), {
+      'data-answer': true,
+    }),
+  );
 }
 
 function spoken(text: string): string {
@@ -151,12 +165,12 @@ function spoken(text: string): string {
 }
 
 function turnOf(question: Question, asking: Asking, site: Site): Turn {
-  const list = listOf(asking, site);
+  const list = site.listOf(asking);
   const index = list.indexOf(question.slug);
   const stepTo = (slug: string | undefined) => {
     if (!slug) return null;
-    const { question: text, askings } = site.question(slug);
-    return { url: questionUrl(slug, askings.length > 1 ? asking.role : undefined), text };
+    const { short, askings } = site.question(slug);
+    return { url: site.to.question(slug, askings.length > 1 ? asking.role : undefined), text: short };
   };
   return { before: stepTo(list[index - 1]), after: stepTo(list[index + 1]) };
 }

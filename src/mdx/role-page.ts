@@ -1,16 +1,16 @@
 /** Role → page: the seat, what interviewers look for, its questions with closed answers, concepts, drills, questions to ask. */
+import { rawPath } from '../handbook/addresses.ts';
 import { textsOfAsking } from '../handbook/assemble.ts';
-import type { Prose, Role } from '../handbook/handbook.ts';
-import { drillUrl, familyUrl, rawPath, rawUrl, roleUrl } from './addresses.ts';
+import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
-import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, heading, type Inline, line, link, paragraph } from './nodes.ts';
+import type { Frontmatter, Page } from './frontmatter.ts';
+import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
 import { abbreviationLine, colophon, conceptList, dots, evidenceNote, linkList, pairs, section } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
 import { questionSection } from './role-questions.ts';
 import type { Site } from './site.ts';
 
-export function rolePage(role: Role, site: Site): { frontmatter: Frontmatter; body: Block[] } {
+export function rolePage(role: Role, site: Site): Page {
   const writer = createWriter(site);
   const body = role.texts.length === 0 ? unwritten(role, site) : written(role, writer, site);
   return { frontmatter: frontmatterOf(role, site), body: body.filter((part) => part !== null) };
@@ -24,9 +24,9 @@ const frontmatterOf = (role: Role, site: Site): Frontmatter => ({
     role: role.slug,
     family: role.family,
     complete: role.texts.length > 0,
-    otherTitles: role.otherTitles,
+    otherTitles: role.otherTitles.en,
     contents: contentsOf(role),
-    eyebrow: [{ text: site.familyName(role.family), href: familyUrl(role.family) }, { text: role.level }],
+    eyebrow: [{ text: site.familyName(role.family), href: site.to.family(role.family) }, { text: role.level }],
     sources: role.texts.map((file) => ({ file, line: 1, endLine: 1 })),
   },
 });
@@ -51,10 +51,10 @@ function unwritten(role: Role, site: Site): (Block | null)[] {
       paragraph(
         'Its questions will stand here as soon as they are. Until then, the seats of the same family ask the nearest things.',
       ),
-      pairs(family.map(({ slug, name, summary }) => ({ name: link(roleUrl(slug), name), text: summary }))),
+      pairs(family.map(({ slug, name, summary }) => ({ name: link(site.to.role(slug), name), text: summary }))),
     ]),
     moves(role, site),
-    colophon([], linkedFrom(backlinks(role, site))),
+    colophon(site, [], linkedFrom(backlinks(role, site))),
   ];
 }
 
@@ -77,12 +77,17 @@ function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
     ),
     section('drills', 'Drills', role.drills.length > 0 ? [drillList(role, site)] : []),
     section('ask-them', 'What to ask them', role.smartQuestions.length > 0 ? [smartQuestions(role)] : []),
-    section('related-roles', 'Beside this seat', relatedRoles(role)),
+    section('related-roles', 'Beside this seat', relatedRoles(role, site)),
     moves(role, site),
     section('sources', 'Sources', role.sources.length > 0 ? [dots(role.sources)] : []),
-    colophon([], rawTexts(role), linkedFrom(backlinks(role, site)), abbreviationLine(textsOf(role, site), site), [
-      evidenceNote,
-    ]),
+    colophon(
+      site,
+      [],
+      rawTexts(role, site),
+      linkedFrom(backlinks(role, site)),
+      abbreviationLine(textsOf(role, site), site),
+      [evidenceNote],
+    ),
   ];
 }
 
@@ -100,23 +105,28 @@ const textsOf = (
 /** The summary stands above as the lead; a text that repeats it is not read twice. */
 const seatOf = ({ seat, summary }: Role): Prose[] => seat.filter(({ text }) => text !== summary);
 
-const alsoAdvertised = ({ otherTitles }: Role): Block[] =>
-  otherTitles.length === 0
-    ? []
-    : [
-        block('aside', { class: 'note' }, [
-          line('p', { class: 'label' }, 'Also advertised as'),
-          paragraph(`${otherTitles.join(', ')}.`),
-        ]),
-      ];
+/** Titles in the order of their languages; a foreign one says which it is, so that it is read aloud as such. */
+function alsoAdvertised({ otherTitles }: Role): Block[] {
+  const languages = Object.entries(otherTitles) as [keyof OtherTitles, string[]][];
+  const titles = languages.flatMap(([language, names]): Inline[] =>
+    names.map((name) => (language === 'en' ? name : span('span', { lang: language }, name))),
+  );
+  if (titles.length === 0) return [];
+  return [
+    block('aside', { class: 'note' }, [
+      line('p', { class: 'label' }, 'Also advertised as'),
+      paragraph(...titles.flatMap((title, index): Inline[] => (index === 0 ? [title] : [', ', title])), '.'),
+    ]),
+  ];
+}
 
 const backlinks = ({ slug }: Role, site: Site): Backlink[] => site.backlinks.role.get(slug) ?? [];
 
-const rawTexts = ({ texts }: Role): Inline[] => [
+const rawTexts = ({ texts }: Role, { to }: Site): Inline[] => [
   'From ',
   ...texts.flatMap((file, index): Inline[] => [
     index > 0 ? ' and ' : '',
-    link(rawUrl({ file, line: 1, endLine: 1 }), `${rawPath(file)}.txt`),
+    link(to.raw({ file, line: 1, endLine: 1 }), `${rawPath(file)}.txt`),
   ]),
   '.',
 ];
@@ -127,14 +137,14 @@ const drillList = ({ drills }: Role, site: Site): Block =>
       const { title, metrics, concepts } = site.drill(slug);
       const names =
         metrics.length > 0 ? metrics.map(({ name }) => name) : concepts.map((concept) => site.concept(concept).term);
-      return { url: drillUrl(slug), text: title, note: names.slice(0, 4).join(', ') };
+      return { url: site.to.drill(slug), text: title, note: names.slice(0, 4).join(', ') };
     }),
   );
 
 const smartQuestions = ({ smartQuestions: anchors }: Role): Block =>
   pairs(anchors.map(({ topic, points }) => ({ name: topic.text, text: points.map(({ text }) => text).join('; ') })));
 
-function relatedRoles({ related }: Role): Block[] {
+function relatedRoles({ related }: Role, { to }: Site): Block[] {
   if (related.length === 0) return [];
   const names = [...new Map(related.map(({ role, name }) => [role ?? name, { role, name }])).values()];
   const reasons = (key: string) => [
@@ -143,7 +153,7 @@ function relatedRoles({ related }: Role): Block[] {
   return [
     pairs(
       names.map(({ role, name }) => ({
-        name: role ? link(roleUrl(role), name) : name,
+        name: role ? link(to.role(role), name) : name,
         text: reasons(role ?? name).join('; '),
       })),
     ),
@@ -153,7 +163,13 @@ function relatedRoles({ related }: Role): Block[] {
 function moves({ next }: Role, site: Site): Block | null {
   if (next.length === 0) return null;
   return section('next', 'Usual next moves', [
-    pairs(next.map(({ role, why }) => ({ name: link(roleUrl(role), site.role(role).name), text: why }))),
-    line('p', { class: 'soft' }, 'All seats and their moves stand on the ', link('/map/', 'career map'), '.'),
+    pairs(next.map(({ role, why }) => ({ name: link(site.to.role(role), site.role(role).name), text: why }))),
+    line(
+      'p',
+      { class: 'soft' },
+      'All seats and their moves stand on the ',
+      link(site.to.at('map/'), 'career map'),
+      '.',
+    ),
   ]);
 }

@@ -1,8 +1,9 @@
 /** A role’s questions on its page: numbered, each with its purpose, its answer closed until asked for. */
 import type { Asking, Role } from '../handbook/handbook.ts';
-import { questionUrl } from './addresses.ts';
+import { partsOfAsking, type ShownRow, shownParts } from '../handbook/parts.ts';
+import { type Drawing, drawForm, labelled } from './draw-parts.ts';
 import { type Block, block, blocks, heading, line, link } from './nodes.ts';
-import { closed, dots } from './parts.ts';
+import { closed } from './parts.ts';
 import type { Writer } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -39,21 +40,35 @@ function questionItem(slug: string, role: string, writer: Writer, site: Site): B
   const asking = askings.find((entry) => entry.role === role);
   writer.beginSection();
   return [
-    heading(3, link(questionUrl(slug, askings.length > 1 ? role : undefined), question)),
-    ...(asking?.assesses ? [line('p', { class: 'soft' }, asking.assesses.text)] : []),
-    ...(asking && asking.answers.length > 0 ? [answerOf(asking, writer)] : []),
+    heading(3, link(site.to.question(slug, askings.length > 1 ? role : undefined), question)),
+    ...(asking ? askingBlocks(asking, { site, writer, ticked: false }) : []),
   ];
 }
 
-const answerOf = ({ answers, keyPoints, avoid, followUps }: Asking, writer: Writer): Block =>
-  closed(
-    'Answer',
-    null,
-    [
-      ...answers.flatMap((answer) => writer.paragraphs(answer)),
-      ...(keyPoints.length > 0 ? [line('p', { class: 'label' }, 'Key points'), dots(keyPoints)] : []),
-      ...(avoid ? [line('p', { class: 'label' }, 'Avoid'), ...writer.paragraphs(avoid)] : []),
-      ...(followUps.length > 0 ? [line('p', { class: 'label' }, 'They may ask next'), dots(followUps)] : []),
-    ],
-    { 'data-answer': true },
-  );
+/** What the table of parts shows here: some of it open, the rest closed with the answer. */
+function askingBlocks(asking: Asking, drawing: Drawing): Block[] {
+  const rows = shownParts(partsOfAsking(asking));
+  const open = rows.filter(({ shown }) => shown.onRolePage === 'open');
+  const hidden = rows.filter(({ shown }) => shown.onRolePage === 'closed');
+  const answered = asking.parts.answer.length > 0;
+  return [
+    ...open.flatMap(({ entries }) => entries.map(({ text }) => line('p', { class: 'soft' }, text))),
+    ...(answered
+      ? [
+          closed(
+            'Answer',
+            null,
+            hidden.flatMap((row) => hiddenPart(row, drawing)),
+            { 'data-answer': true },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The answer stands under the summary that opened it and needs no other label; replies are on the question’s page. */
+function hiddenPart(row: ShownRow, drawing: Drawing): Block[] {
+  const { form } = row.shown;
+  if (form === 'answer') return drawForm.answer(row.entries, drawing);
+  return labelled({ ...row, entries: row.entries.map((entry) => ({ ...entry, reply: null })) }, drawing);
+}

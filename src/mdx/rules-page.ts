@@ -1,12 +1,12 @@
 /** The registry of rules → the page that every complaint names. */
 import type { Rule } from '../diagnostics/rule.ts';
 import { rules } from '../diagnostics/rules.ts';
-import type { Frontmatter } from './frontmatter.ts';
-import { type Block, block, heading, line, paragraph, span } from './nodes.ts';
+import type { Page } from './frontmatter.ts';
+import { block, heading, line, paragraph, span } from './nodes.ts';
 
 const lead = 'Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.';
 
-export function rulesPage(): { frontmatter: Frontmatter; body: Block[] } {
+export function rulesPage(): Page {
   const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);
   return {
     frontmatter: {

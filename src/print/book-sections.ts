@@ -51,7 +51,7 @@ const withoutSummary = (role: Role): Role =>
 const toChapter = ({ press, roles }: Scope, slug: string): Reference => ({
   title: typeset(press.role(slug).name),
   id: roles.has(slug) ? chapterPlace(slug) : null,
-  url: `${press.options.site}/roles/${slug}/`,
+  url: press.to.role(slug),
 });
 
 /** Shared questions, concepts from A to Z, worked answers, index and sources. */

@@ -3,6 +3,7 @@
  * role and the whole book are the same kind of document; they differ in their sections.
  */
 import type { Formula } from '../handbook/formula.ts';
+import type { Form, Place } from '../handbook/parts.ts';
 import type { Metric } from '../interview/interview.ts';
 
 export type Paper = 'a4' | 'us-letter';
@@ -20,14 +21,24 @@ export interface Reference {
   url: string | null;
 }
 
+/** A part of a question, a definition or a drill, set: its label, and each of its texts. */
+export interface SetPart {
+  label: string;
+  form: Form;
+  place: Place;
+  entries: SetEntry[];
+}
+export interface SetEntry {
+  paragraphs: Line[];
+  reply: Line[];
+  /** Where the part is a formula: its tree where it can be read, and how it is said. */
+  formula: { tree: Formula | null; spoken: string; text: string } | null;
+}
+
 export interface Asking {
   /** The role that is asked, where several roles’ askings stand together. */
   role: string | null;
-  purpose: Line | null;
-  answers: Line[][];
-  keyPoints: Line[];
-  avoid: Line | null;
-  followUps: Line[];
+  parts: SetPart[];
 }
 
 export interface QuestionEntry {
@@ -47,11 +58,7 @@ export interface QuestionEntry {
 
 export interface Definition {
   role: string | null;
-  text: Line[];
-  formula: { tree: Formula | null; spoken: string; text: string } | null;
-  example: Line | null;
-  confusedWith: Line[];
-  sources: Line[];
+  parts: SetPart[];
 }
 
 /** A question or a drill of the document that names a concept. */
@@ -76,7 +83,7 @@ export interface DrillEntry {
   title: string;
   /** As with questions. */
   marks: string[];
-  text: Line[];
+  parts: SetPart[];
   metrics: Metric[];
   concepts: Reference[];
   /** Of a drill its worked answer, of a worked answer its drill; null where there is none. */

@@ -12,7 +12,7 @@ describe('a character that the typeface lacks', () => {
 
   test('is named with the file and the line of its text', () => {
     const handbook = sampleHandbook();
-    const answer = only(only(only(handbook.questions).askings).answers);
+    const answer = only(only(only(handbook.questions).askings).parts.answer);
     answer.text += ' 漢';
     const { file, line } = answer.source;
     expect(missingGlyphs(handbook, covers)).toEqual([{ file, line, character: '漢' }]);
@@ -30,7 +30,7 @@ describe('a character that the typeface lacks', () => {
 
   test('does not concern the guide of another role', () => {
     const handbook = sampleHandbook();
-    only(only(only(handbook.questions).askings).answers).text += ' 漢';
+    only(only(only(handbook.questions).askings).parts.answer).text += ' 漢';
     const [first, second] = handbook.roles.map(({ slug }) => slug) as [string, string];
     expect(missingGlyphs(handbook, covers, new Set([second]))).toEqual([]);
     expect(missingGlyphs(handbook, covers, new Set([first]))).toHaveLength(1);
@@ -39,7 +39,7 @@ describe('a character that the typeface lacks', () => {
 
 test('what stands for nothing needs no glyph', () => {
   const handbook = sampleHandbook();
-  only(handbook.drills).prompt.text += ' a\u200bb\u00ad\u2060\nc\td';
+  only(only(handbook.drills).parts.prompt).text += ' a\u200bb\u00ad\u2060\nc\td';
   expect(missingGlyphs(handbook, covers)).toEqual([]);
 });
 

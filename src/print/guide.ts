@@ -1,107 +1,33 @@
 /** Handbook → the guide of one role, as a document for the templates. */
-import type { Handbook, Role } from '../handbook/handbook.ts';
-import { abbreviationSection } from './abbreviations.ts';
-import type { PrintDocument, Reference, Section, Use } from './document.ts';
-import { colophonLines, dateOf, genres, levelNames } from './imprint.ts';
-import { createPress, type Press, type PrintOptions } from './options.ts';
-import { practiceSections } from './practice-sections.ts';
-import {
-  anchorSections,
-  drillSections,
-  figuresNote,
-  questionSections,
-  type Setting,
-  seatSections,
-  sectionOf,
-  usesOf,
-} from './role-sections.ts';
-import { createScope, type Scope } from './scope.ts';
-import { indexEntries, setConcept } from './set-concept.ts';
-import { setWorkedAnswers } from './set-drill.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { levelNames } from '../handbook/levels.ts';
+import type { PrintDocument } from './document.ts';
+import { editions } from './editions.ts';
+import { colophonLines, dateOf } from './imprint.ts';
+import { createPress, type PrintOptions } from './options.ts';
+import { createScope } from './scope.ts';
 import { typeset } from './typeset.ts';
-
-const setting: Setting = { level: 1, opens: 'page', prefix: '', note: figuresNote };
-const everyQuestion = () => true;
 
 /** The guide of the role with this slug, in the edition that the options name. */
 export function guideDocument(handbook: Handbook, slug: string, options: PrintOptions): PrintDocument {
+  const { genre, holdsAll, guide } = editions[options.edition];
   const press = createPress(handbook, options);
   const role = press.role(slug);
-  const family = handbook.families.find((candidate) => candidate.slug === role.family);
-  const scope = createScope(press, [role]);
-  const url = `${options.site}/roles/${slug}/`;
+  const url = press.to.role(slug);
   return {
     kind: 'guide',
     edition: options.edition,
     paper: options.paper,
     title: typeset(role.name),
-    genre: genres.guide[options.edition],
-    eyebrow: [...new Set([typeset(family?.name ?? ''), levelNames[role.level]])].join(' · '),
+    genre: genre.guide,
+    eyebrow: [...new Set([typeset(press.familyName(role.family)), levelNames[role.level]])].join(' · '),
     summary: typeset(role.summary),
-    otherTitles: role.otherTitles.map(typeset),
+    otherTitles: Object.values(role.otherTitles).flat().map(typeset),
     url,
     date: dateOf(options.date),
-    keywords: [role.name, ...role.otherTitles, 'luxury retail', 'interview questions'],
+    keywords: [role.name, ...role.otherTitles.en, 'luxury retail', 'interview questions'],
     contentsDepth: 2,
-    sections: options.edition === 'full' ? fullSections(scope, role) : practice(scope, role),
+    sections: guide(createScope(press, [role], holdsAll), role),
     colophon: colophonLines(url, options.date),
   };
 }
-
-function fullSections(scope: Scope, role: Role): Section[] {
-  const { press } = scope;
-  const asked = [...questionSections(scope, role, setting, everyQuestion), ...drillSections(scope, role, setting)];
-  const questions = asked.filter(({ kind }) => kind === 'questions');
-  const drills = asked.filter(({ kind }) => kind === 'drills');
-  const worked = setWorkedAnswers(scope, role.drills.map(press.drill));
-  return [
-    ...seatSections(scope, role, setting, (slug) => toRolePage(press, slug)),
-    ...questions,
-    ...conceptSection(scope, role, usesOf(asked)),
-    ...drills,
-    ...anchorSections(scope, role, setting),
-    ...sectionOf(setting, 'worked', worked.length, {
-      kind: 'answers',
-      title: 'Worked answers',
-      listed: false,
-      items: worked,
-    }),
-    ...sectionOf(setting, 'index', scope.concepts.size, {
-      kind: 'index',
-      title: 'Index of concepts',
-      entries: indexEntries([...scope.concepts].map(press.concept)),
-    }),
-    ...abbreviationSection(scope, { ...setting, opens: 'here' }),
-    ...sectionOf(setting, 'sources', role.sources.length, {
-      kind: 'list',
-      title: 'Sources',
-      opens: 'here',
-      items: role.sources.map(scope.line),
-    }),
-  ];
-}
-
-function practice(scope: Scope, role: Role): Section[] {
-  const settings = { blanks: setting, answers: setting, answersTitle: 'Model answers' };
-  const { blanks, answers } = practiceSections(scope, role, settings, everyQuestion);
-  return [...blanks, ...answers];
-}
-
-function conceptSection(scope: Scope, role: Role, uses: (slug: string) => Use[]): Section[] {
-  const groups = role.conceptGroups.filter(({ concepts }) => concepts.length > 0);
-  return sectionOf(setting, 'concepts', groups.length, {
-    kind: 'concepts',
-    title: 'Concepts',
-    groups: groups.map(({ title, concepts }) => ({
-      title: title === null ? null : typeset(title),
-      concepts: concepts.map((slug) => setConcept(scope, scope.press.concept(slug), uses(slug))),
-    })),
-  });
-}
-
-/** Other roles have guides of their own: a reference leads to the site. */
-const toRolePage = (press: Press, slug: string): Reference => ({
-  title: typeset(press.role(slug).name),
-  id: null,
-  url: `${press.options.site}/roles/${slug}/`,
-});

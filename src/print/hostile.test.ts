@@ -23,13 +23,13 @@ function withText(text: string): Handbook {
   const [drill] = handbook.drills;
   const definition = concept?.definitions[0];
   if (!role || !question || !asking || !concept || !definition || !drill) throw new Error('The sample lacks a part.');
-  for (const prose of [asking.assesses, asking.avoid, ...asking.answers, ...asking.keyPoints, ...asking.followUps])
-    if (prose) prose.text = text;
-  for (const prose of [definition.definition, definition.formula, definition.example, ...definition.confusedWith])
-    if (prose) prose.text = text;
-  for (const prose of [...role.seat, ...role.lookFor, ...role.sources, drill.prompt, drill.workedAnswer])
-    if (prose) prose.text = text;
-  Object.assign(role, { summary: text, otherTitles: [text] });
+  for (const { parts } of [asking, definition, drill])
+    for (const entry of Object.values(parts).flat()) {
+      entry.text = text;
+      if (entry.reply) entry.reply.text = text;
+    }
+  for (const prose of [...role.seat, ...role.lookFor, ...role.sources]) prose.text = text;
+  Object.assign(role, { summary: text, otherTitles: { en: [text], fr: [text], it: [] } });
   for (const group of role.conceptGroups) group.title = text;
   Object.assign(drill, { title: text, metrics: [{ name: text, before: text, after: text, change: text }] });
   Object.assign(concept, { term: text, aliases: [text] });
@@ -89,15 +89,15 @@ test('a question without any of its parts is still a question', () => {
 test('two answers of one role are both printed, in their order', () => {
   const handbook = sampleHandbook(1);
   const [asking] = handbook.questions[0]?.askings ?? [];
-  const [first] = asking?.answers ?? [];
-  if (first) asking?.answers.push({ ...first, text: 'A second answer, from another text.' });
+  const [first] = asking?.parts.answer ?? [];
+  if (first) asking?.parts.answer.push({ ...first, text: 'A second answer, from another text.' });
   const text = readPages(print(handbook)).join(' ');
   expect(text.indexOf('A second answer')).toBeGreaterThan(text.indexOf('I begin with what each boutique sold'));
 });
 
 test('a formula that is too wide for the line is printed as a text', () => {
   const handbook = sampleHandbook(1);
-  const formula = handbook.concepts[0]?.definitions[0]?.formula;
+  const [formula] = handbook.concepts[0]?.definitions[0]?.parts.formula ?? [];
   const phrase =
     'a phrase that goes on and on about what is counted and when it is counted and by whom it is counted in which boutique';
   if (formula) formula.text = `share = ${phrase} ÷ total`;

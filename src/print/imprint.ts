@@ -1,21 +1,6 @@
 /** The words of the title page and the colophon that every document shares. */
-import type { Level } from '../handbook/handbook.ts';
-import type { Edition, PrintDocument } from './document.ts';
+import type { PrintDocument } from './document.ts';
 import { families } from './fonts.ts';
-
-export const levelNames: Record<Level, string> = {
-  entry: 'Entry level',
-  specialist: 'Specialist',
-  manager: 'Manager',
-  director: 'Director',
-  executive: 'Executive',
-};
-
-/** What the title page calls an edition. */
-export const genres: Record<PrintDocument['kind'], Record<Edition, string>> = {
-  guide: { full: 'Interview guide', questions: 'Questions to practise' },
-  book: { full: 'The whole handbook', questions: 'All questions to practise' },
-};
 
 const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

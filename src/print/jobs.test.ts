@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { editionNames as editions } from './editions.ts';
 import { sampleHandbook } from './fixtures/sample.ts';
-import { editions, fileName, papers, planJobs, printableNames } from './jobs.ts';
+import { fileName, papers, planJobs, printableNames } from './jobs.ts';
 
 test.each([
   ['a4', 'full', 'stock-runner.pdf'],

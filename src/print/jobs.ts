@@ -2,10 +2,10 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { bookDocument } from './book.ts';
 import type { Edition, Paper, PrintDocument } from './document.ts';
+import { editions } from './editions.ts';
 import { guideDocument } from './guide.ts';
 
 export const papers: readonly Paper[] = ['a4', 'us-letter'];
-export const editions: readonly Edition[] = ['full', 'questions'];
 /** Takes the place of a role’s slug where the whole handbook is meant. */
 export const bookName = 'handbook';
 
@@ -34,7 +34,7 @@ export interface Order {
  * `<name>.questions.pdf`, `<name>.us-letter.pdf`, `<name>.questions.us-letter.pdf`.
  */
 export const fileName = (name: string, paper: Paper, edition: Edition): string =>
-  [name, ...(edition === 'full' ? [] : [edition]), ...(paper === 'a4' ? [] : [paper]), 'pdf'].join('.');
+  [name, editions[edition].mark, paper === 'a4' ? null : paper, 'pdf'].filter((part) => part !== null).join('.');
 
 /** All that can be printed: the roles that have a text, and the book where there are any. */
 export function printableNames({ roles }: Handbook): string[] {

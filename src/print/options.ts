@@ -1,5 +1,6 @@
 /** What a caller decides about a document, and what every builder of a part of it needs to know. */
-import type { Concept, Drill, Handbook, Question, Role } from '../handbook/handbook.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { createLookUp, type LookUp } from '../handbook/look-up.ts';
 import type { Edition, Paper } from './document.ts';
 
 export interface PrintOptions {
@@ -12,32 +13,12 @@ export interface PrintOptions {
 }
 
 /** The handbook with its parts found by slug, and the options: the argument of every builder. */
-export interface Press {
-  handbook: Handbook;
+export interface Press extends LookUp {
   options: PrintOptions;
-  role: (slug: string) => Role;
-  question: (slug: string) => Question;
-  concept: (slug: string) => Concept;
-  drill: (slug: string) => Drill;
 }
 
-/** Fails where a slug is asked for that the handbook does not have: its links are made by the assembly, and are whole. */
-export function createPress(handbook: Handbook, options: PrintOptions): Press {
-  return {
-    handbook,
-    options,
-    role: finder('role', handbook.roles),
-    question: finder('question', handbook.questions),
-    concept: finder('concept', handbook.concepts),
-    drill: finder('drill', handbook.drills),
-  };
-}
-
-function finder<T extends { slug: string }>(kind: string, items: T[]): (slug: string) => T {
-  const bySlug = new Map(items.map((item) => [item.slug, item]));
-  return (slug) => {
-    const item = bySlug.get(slug);
-    if (item === undefined) throw new Error(`The handbook has no ${kind} with the slug “${slug}”.`);
-    return item;
-  };
-}
+/** Addresses in print are whole: a reader of paper has no page to start from. */
+export const createPress = (handbook: Handbook, options: PrintOptions): Press => ({
+  ...createLookUp(handbook, `${options.site}/`),
+  options,
+});

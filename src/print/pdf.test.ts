@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLexicon, mentionedIn } from '../handbook/mentions.ts';
+import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill, shownParts } from '../handbook/parts.ts';
 import { readKit } from '../site/print/kit.ts';
 import { bookDocument } from './book.ts';
 import { createCompiler, type Printed } from './compile.ts';
@@ -120,8 +121,15 @@ describe.each(cases.filter(({ name }) => !name.includes('practise')))('the index
           .split(', ')
           .map(Number) ?? [];
       expect(numbers).toContain(bookmarks.find(({ title }) => title === term)?.page);
-      for (const page of numbers)
+      for (const page of numbers) {
+        // A term that is broken between two pages ends on the second, which the index gives.
+        const broken = /\S+-$/
+          .exec(pages[page - 2] ?? '')?.[0]
+          .slice(0, -1)
+          .toLowerCase();
+        if (broken && term.toLowerCase().startsWith(broken)) continue;
         expect(mentionedIn([pages[page - 1] ?? ''], lexicon), `${term} on page ${page}`).toContain(slug);
+      }
     }
   });
 
@@ -137,24 +145,25 @@ describe.each(cases.filter(({ name }) => !name.includes('practise')))('the index
 describe('a guide’s text', () => {
   const { pdf } = compile(guideDocument(handbook, 'assistant-buyer', options));
   const text = readPages(pdf).join(' ');
+  /** The texts of the parts that are printed; a formula is set as mathematics. */
+  const printed = (rows: PartRow[]): string[] =>
+    shownParts(rows)
+      .filter(({ shown }) => shown.onPaper && shown.form !== 'formula')
+      .flatMap(({ entries }) => entries.flatMap(({ text: said, reply }) => [said, ...(reply ? [reply.text] : [])]))
+      .flatMap((part) => part.split('\n'));
 
   test('has every text of the role', () => {
     const asked = handbook.questions.flatMap(({ question, askings }) => [
       ...askings
         .filter(({ role }) => role === 'assistant-buyer')
-        .flatMap((asking) => [
-          question,
-          ...[asking.assesses, ...asking.answers, ...asking.keyPoints, asking.avoid, ...asking.followUps].flatMap(
-            (prose) => prose?.text ?? [],
-          ),
-        ]),
+        .flatMap((asking) => [question, ...printed(partsOfAsking(asking))]),
     ]);
     const cases = handbook.drills
       .filter(({ role }) => role === 'assistant-buyer')
-      .flatMap(({ title, prompt, workedAnswer }) => [title, prompt.text, ...(workedAnswer?.text.split('\n') ?? [])]);
+      .flatMap((drill) => [drill.title, ...printed(partsOfDrill(drill))]);
     const concepts = handbook.concepts.flatMap(({ term, definitions }) => [
       term,
-      definitions[0]?.definition?.text ?? '',
+      ...definitions.slice(0, 1).flatMap((definition) => printed(partsOfDefinition(definition))),
     ]);
     for (const part of [...asked, ...cases, ...concepts]) expect(text).toContain(flow(typeset(part)));
   });
@@ -184,7 +193,7 @@ describe('a guide’s text', () => {
   test('sets formulae as mathematics that can be read aloud, and figures in a table with a head', () => {
     const structure = poppler(pdf, 'pdfinfo', '-struct');
     expect(structure.match(/^\s*Formula/gm)).toHaveLength(
-      handbook.concepts.flatMap(({ definitions }) => definitions[0]?.formula ?? []).length,
+      handbook.concepts.flatMap(({ definitions }) => definitions[0]?.parts.formula ?? []).length,
     );
     expect(structure).toMatch(/THead[\s\S]*TH[\s\S]*TBody/);
   });

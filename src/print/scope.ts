@@ -24,20 +24,18 @@ export interface Scope {
   toQuestion: (slug: string) => Reference;
 }
 
-/** The scope of a document on these roles: one for a guide, all for the book. */
-export function createScope(press: Press, roles: readonly Role[]): Scope {
-  const full = press.options.edition === 'full';
-  const concepts = new Set(full ? roles.flatMap((role) => role.conceptGroups.flatMap((group) => group.concepts)) : []);
+/**
+ * The scope of a document on these roles: one for a guide, all for the book. `holdsAll` is false for an edition that
+ * has neither concepts nor drills.
+ */
+export function createScope(press: Press, roles: readonly Role[], holdsAll: boolean): Scope {
+  const concepts = new Set(
+    holdsAll ? roles.flatMap((role) => role.conceptGroups.flatMap((group) => group.concepts)) : [],
+  );
   const questions = new Set(roles.flatMap((role) => [...role.questions, ...role.behavioural]));
-  const drills = new Set(full ? roles.flatMap((role) => role.drills) : []);
+  const drills = new Set(holdsAll ? roles.flatMap((role) => role.drills) : []);
   const lexicon = createLexicon([...concepts].map(press.concept));
   const text = (raw: string) => setLine(raw.replaceAll('\n', ' '), lexicon);
-  const { site } = press.options;
-  const reference = (kind: string, title: string, slug: string, id: string | null): Reference => ({
-    title: typeset(title),
-    id,
-    url: `${site}/${kind}/${slug}/`,
-  });
   return {
     press,
     roles: new Set(roles.map(({ slug }) => slug)),
@@ -47,9 +45,15 @@ export function createScope(press: Press, roles: readonly Role[]): Scope {
     text,
     line: (prose) => text(prose.text),
     paragraphs: (prose) => prose.text.split('\n').map(text),
-    toConcept: (slug) =>
-      reference('concepts', press.concept(slug).term, slug, concepts.has(slug) ? conceptPlace(slug) : null),
-    toQuestion: (slug) =>
-      reference('questions', press.question(slug).question, slug, questions.has(slug) ? questionPlace(slug) : null),
+    toConcept: (slug) => ({
+      title: typeset(press.concept(slug).term),
+      id: concepts.has(slug) ? conceptPlace(slug) : null,
+      url: press.to.concept(slug),
+    }),
+    toQuestion: (slug) => ({
+      title: typeset(press.question(slug).short),
+      id: questions.has(slug) ? questionPlace(slug) : null,
+      url: press.to.question(slug),
+    }),
   };
 }

@@ -1,9 +1,10 @@
 /** Concepts → entries of a section and of the index. */
-import { parseFormula, speakFormula } from '../handbook/formula.ts';
 import type { Concept, Definition as DefinitionData } from '../handbook/handbook.ts';
+import { partsOfDefinition } from '../handbook/parts.ts';
 import type { ConceptEntry, Definition, IndexEntry, Use } from './document.ts';
 import { conceptPlace } from './places.ts';
 import type { Scope } from './scope.ts';
+import { setParts } from './set-parts.ts';
 import { typeset } from './typeset.ts';
 
 /** The entry of a concept with the definitions of the roles in scope, each under its role where these are several; `usedIn` is where the document asks for it. */
@@ -16,38 +17,23 @@ export function setConcept(scope: Scope, concept: Concept, usedIn: Use[]): Conce
     aliases: concept.aliases.map(typeset),
     definitions: withoutRepeats(definitions.map((definition) => setDefinition(scope, definition))),
     usedIn,
-    url: `${scope.press.options.site}/concepts/${concept.slug}/`,
+    url: scope.press.to.concept(concept.slug),
   };
 }
 
-function setDefinition(scope: Scope, data: DefinitionData): Definition {
-  return {
-    role: scope.roles.size > 1 ? typeset(scope.press.role(data.role).name) : null,
-    text: data.definition ? scope.paragraphs(data.definition) : [],
-    formula: data.formula && setFormula(data.formula.text),
-    example: data.example && scope.line(data.example),
-    confusedWith: data.confusedWith.map(scope.line),
-    sources: data.sources.map(scope.line),
-  };
-}
-
-export function setFormula(raw: string): NonNullable<Definition['formula']> {
-  const text = typeset(raw);
-  const tree = parseFormula(text);
-  return { tree, spoken: tree ? speakFormula(tree) : text, text };
-}
+const setDefinition = (scope: Scope, definition: DefinitionData): Definition => ({
+  role: scope.roles.size > 1 ? typeset(scope.press.role(definition.role).name) : null,
+  parts: setParts(scope, partsOfDefinition(definition)),
+});
 
 /** Roles often share a formula: it is set with the first of the definitions that give it. */
 function withoutRepeats(definitions: Definition[]): Definition[] {
   const seen = new Set<string>();
-  return definitions.map((definition) => {
-    const key = definition.formula?.text;
-    if (key === undefined || !seen.has(key)) {
-      if (key !== undefined) seen.add(key);
-      return definition;
-    }
-    return { ...definition, formula: null };
-  });
+  const isNew = ({ entries }: Definition['parts'][number]) => {
+    const [key] = entries.flatMap(({ formula }) => formula?.text ?? []);
+    return key === undefined || (!seen.has(key) && seen.add(key));
+  };
+  return definitions.map((definition) => ({ ...definition, parts: definition.parts.filter(isNew) }));
 }
 
 export const alphabet = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });

@@ -1,8 +1,10 @@
 /** Questions → entries of a section. */
 import type { Asking as AskingData, Question } from '../handbook/handbook.ts';
+import { partsOfAsking } from '../handbook/parts.ts';
 import type { Asking, QuestionEntry } from './document.ts';
 import { questionPlace } from './places.ts';
 import type { Scope } from './scope.ts';
+import { setParts } from './set-parts.ts';
 import { conceptsIn, typeset } from './typeset.ts';
 
 /** On paper a reference costs a line: the nearest questions are enough. */
@@ -26,18 +28,12 @@ export function setQuestion(scope: Scope, question: Question, number: number): Q
       .filter((slug) => scope.questions.has(slug))
       .slice(0, mostRelated)
       .map(scope.toQuestion),
-    url: `${scope.press.options.site}/questions/${question.slug}/`,
+    url: scope.press.to.question(question.slug),
     counterpart: null,
   };
 }
 
-function setAsking(scope: Scope, asking: AskingData, named: boolean): Asking {
-  return {
-    role: named ? typeset(scope.press.role(asking.role).name) : null,
-    purpose: asking.assesses && scope.line(asking.assesses),
-    answers: asking.answers.map(scope.paragraphs),
-    keyPoints: asking.keyPoints.map(scope.line),
-    avoid: asking.avoid && scope.line(asking.avoid),
-    followUps: asking.followUps.map(scope.line),
-  };
-}
+const setAsking = (scope: Scope, asking: AskingData, named: boolean): Asking => ({
+  role: named ? typeset(scope.press.role(asking.role).name) : null,
+  parts: setParts(scope, partsOfAsking(asking)),
+});

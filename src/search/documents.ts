@@ -1,6 +1,7 @@
 /** Handbook → one document per page for the search index: its text without the page’s furniture, and what it is called. */
-import type { Asking, Concept, Drill, Handbook, Prose, Question, Role } from '../handbook/handbook.ts';
-import { conceptUrl, drillUrl, questionUrl, roleUrl } from '../mdx/addresses.ts';
+import type { Concept, Drill, Handbook, Prose, Question, Role } from '../handbook/handbook.ts';
+import { createLookUp, type LookUp } from '../handbook/look-up.ts';
+import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
 import { conceptNames, otherWords, pageNames, roleNames, wholeNames } from './names.ts';
 import { drillWords } from './other-words.ts';
 
@@ -36,45 +37,40 @@ export interface SearchDocument {
   sections: Section[];
 }
 
-/** What the parts of a page weigh; the figures were found with `npm run bench -- search`. */
+/** What the texts of a role’s page weigh; those of questions, definitions and drills have theirs from the table of parts. */
 const weights = { gist: 2.5, ordinary: 1, aside: 0.6 };
 
 /** Up to so many roles are named beside a page: one that every role is asked belongs to none of them. */
 const fewRoles = 3;
 
-type FacetsOf = (roles: string[], theme?: string) => SearchDocument['facets'];
+type Facets = SearchDocument['facets'];
+type FacetsOf = (roles: string[], theme?: string) => Facets;
 
-/** The documents of all pages, in the order in which equal results are shown. */
-export function toDocuments(handbook: Handbook): SearchDocument[] {
-  const roles = new Map(handbook.roles.map((role) => [role.slug, role]));
-  const families = new Map(handbook.families.map(({ slug, name }) => [slug, name]));
-  const themes = new Map(handbook.themes.map(({ slug, name }) => [slug, name]));
+/** The documents of all pages, in the order in which equal results are shown. `base` is where the site stands. */
+export function toDocuments(handbook: Handbook, base = '/'): SearchDocument[] {
+  const lookUp = createLookUp(handbook, base);
   const facetsOf: FacetsOf = (slugs, theme) => {
-    const own = [...new Set(slugs)].flatMap((slug) => roles.get(slug) ?? []);
+    const own = [...new Set(slugs)].map(lookUp.role);
     return {
       role: own.map(({ name }) => name),
-      family: [...new Set(own.map(({ family }) => families.get(family) ?? family))],
-      theme: theme ? [themes.get(theme) ?? theme] : [],
+      family: [...new Set(own.map(({ family }) => lookUp.familyName(family)))],
+      theme: theme ? [lookUp.themeName(theme)] : [],
     };
   };
   return [
     ...handbook.concepts.map((concept) =>
-      conceptDocument(concept, handbook, facetsOf(concept.definitions.map(({ role }) => role))),
+      conceptDocument(concept, lookUp, facetsOf(concept.definitions.map(({ role }) => role))),
     ),
-    ...handbook.roles.map((role) => roleDocument(role, facetsOf([role.slug]))),
-    ...handbook.questions.flatMap((question) => questionDocuments(question, handbook, facetsOf)),
-    ...handbook.drills.map((drill) => drillDocument(drill, handbook, facetsOf([drill.role]))),
+    ...handbook.roles.map((role) => roleDocument(role, lookUp, facetsOf([role.slug]))),
+    ...handbook.questions.flatMap((question) => questionDocuments(question, lookUp, facetsOf)),
+    ...handbook.drills.map((drill) => drillDocument(drill, lookUp, facetsOf([drill.role]))),
   ];
 }
 
-function conceptDocument(
-  concept: Concept,
-  { abbreviations }: Handbook,
-  facets: SearchDocument['facets'],
-): SearchDocument {
-  const names = conceptNames(concept, abbreviations);
+function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Facets): SearchDocument {
+  const names = conceptNames(concept, handbook.abbreviations);
   return {
-    url: conceptUrl(concept.slug),
+    url: to.concept(concept.slug),
     kind: 'concept',
     title: concept.term,
     names,
@@ -82,24 +78,19 @@ function conceptDocument(
     also: [],
     asked: [],
     facets,
-    sections: concept.definitions.map(({ role, definition, formula, example, confusedWith }) => ({
-      id: role,
-      passages: [
-        ...passage(definition, weights.gist),
-        ...passage(formula, weights.ordinary),
-        ...passage(example, weights.ordinary),
-        ...confusedWith.flatMap((other) => passage(other, weights.aside)),
-      ],
+    sections: concept.definitions.map((definition) => ({
+      id: definition.role,
+      passages: passagesOf(partsOfDefinition(definition)),
     })),
   };
 }
 
 /** The seat and what is looked for; its questions, concepts and drills have pages of their own. */
-function roleDocument(role: Role, facets: SearchDocument['facets']): SearchDocument {
+function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocument {
   const { slug, name, summary, seat, lookFor, smartQuestions } = role;
   const names = roleNames(role);
   return {
-    url: roleUrl(slug),
+    url: to.role(slug),
     kind: 'role',
     title: name,
     names,
@@ -125,7 +116,7 @@ function roleDocument(role: Role, facets: SearchDocument['facets']): SearchDocum
  * One document, or for a question of many roles one for the page and one for each role’s part: the texts of 24 roles
  * in one document would be ten times the size of any other, and none would lead to its part.
  */
-function questionDocuments(question: Question, { abbreviations }: Handbook, facetsOf: FacetsOf): SearchDocument[] {
+function questionDocuments(question: Question, { handbook, to }: LookUp, facetsOf: FacetsOf): SearchDocument[] {
   const { slug, askings, theme } = question;
   const facets = facetsOf(
     askings.map(({ role }) => role),
@@ -133,27 +124,27 @@ function questionDocuments(question: Question, { abbreviations }: Handbook, face
   );
   const isShared = facets.role.length > fewRoles;
   const page: SearchDocument = {
-    url: questionUrl(slug),
+    url: to.question(slug),
     kind: 'question',
     title: question.question,
     names: [],
-    whole: wholeNames([question.question, ...pageNames(slug)]),
-    also: otherWords(question, abbreviations),
+    whole: wholeNames([question.question, question.short, ...pageNames(slug)]),
+    also: otherWords(question, handbook.abbreviations),
     asked: isShared ? [] : facets.role,
     facets,
     sections: askings.map((asking) => ({
       id: asking.role,
-      passages: isShared ? passage(asking.assesses, weights.gist) : askingPassages(asking),
+      passages: passagesOf(partsOfAsking(asking).filter(({ weight }) => !isShared || weight > 1)),
     })),
   };
   if (!isShared) return [page];
   const parts = askings.map((asking): SearchDocument => {
     const own = facetsOf([asking.role], theme);
-    const sections = [{ id: asking.role, passages: askingPassages(asking) }];
+    const sections = [{ id: asking.role, passages: passagesOf(partsOfAsking(asking)) }];
     return {
       ...page,
       isPart: true,
-      url: questionUrl(slug, asking.role),
+      url: to.question(slug, asking.role),
       whole: [],
       also: [],
       asked: own.role,
@@ -164,37 +155,38 @@ function questionDocuments(question: Question, { abbreviations }: Handbook, face
   return [page, ...parts];
 }
 
-const askingPassages = ({ assesses, answers, keyPoints, avoid, followUps }: Asking): Passage[] => [
-  ...passage(assesses, weights.gist),
-  ...answers.flatMap((answer) => passage(answer, weights.ordinary)),
-  ...keyPoints.flatMap((point) => passage(point, weights.ordinary)),
-  ...passage(avoid, weights.aside),
-  ...followUps.flatMap((next) => passage(next, weights.aside)),
-];
-
-function drillDocument(drill: Drill, { abbreviations }: Handbook, facets: SearchDocument['facets']): SearchDocument {
-  const { slug, title, prompt, metrics, workedAnswer } = drill;
+function drillDocument(drill: Drill, { handbook, to }: LookUp, facets: Facets): SearchDocument {
+  const { slug, title, metrics } = drill;
   return {
-    url: drillUrl(slug),
+    url: to.drill(slug),
     kind: 'drill',
     title,
     names: [],
     whole: wholeNames([title, ...pageNames(slug)]),
-    also: [...otherWords(drill, abbreviations), ...drillWords],
+    also: [...otherWords(drill, handbook.abbreviations), ...drillWords],
     asked: facets.role,
     facets,
     sections: [
       {
         id: null,
         passages: [
-          ...passage(prompt, weights.ordinary),
+          ...passagesOf(partsOfDrill(drill)),
           ...metrics.map(({ name }) => ({ text: name, weight: weights.ordinary })),
-          ...passage(workedAnswer, weights.ordinary),
         ],
       },
     ],
   };
 }
 
-const passage = (prose: Prose | null, weight: number): Passage[] =>
-  prose ? prose.text.split('\n').map((text) => ({ text, weight })) : [];
+const passage = ({ text }: Prose, weight: number): Passage[] =>
+  text.split('\n').map((paragraph) => ({ text: paragraph, weight }));
+
+/** The texts of the parts that are searched, with the weight of each. */
+const passagesOf = (rows: PartRow[]): Passage[] =>
+  rows.flatMap(({ shown, weight, entries }) =>
+    shown && weight > 0
+      ? entries.flatMap((entry) =>
+          [entry, ...(entry.reply ? [entry.reply] : [])].flatMap((prose) => passage(prose, weight)),
+        )
+      : [],
+  );

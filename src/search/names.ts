@@ -26,13 +26,18 @@ const inBrackets = (text: string): string[] => [...text.matchAll(/\(([^)]*)\)/g)
 /** Every name of a concept: its term, its other names, abbreviations, and the words that candidates use instead. */
 export function conceptNames({ term, aliases, slug }: Concept, abbreviations: Abbreviation[]): string[] {
   const names = [withoutBrackets(term), ...inBrackets(term), ...aliases];
-  const all = [...names, ...expansions(names, abbreviations), ...(ofOnePage[slug] ?? [])];
+  const all = [...names, ...expansions(names, abbreviations), ...(ofOnePage.get(slug) ?? [])];
   return unique([...all, ...all.flatMap(inOtherWords)].flatMap(spellings));
 }
 
 /** Every name of a role: its own, its other titles and its abbreviation. */
 export function roleNames({ name, otherTitles, slug }: Role): string[] {
-  const all = [withoutBrackets(name), ...inBrackets(name), ...otherTitles, ...(ofOnePage[slug] ?? [])];
+  const all = [
+    withoutBrackets(name),
+    ...inBrackets(name),
+    ...Object.values(otherTitles).flat(),
+    ...(ofOnePage.get(slug) ?? []),
+  ];
   return unique([...all, ...all.flatMap(inOtherWords)].flatMap(spellings));
 }
 
@@ -53,7 +58,7 @@ export function otherWords(page: Question | Drill, abbreviations: Abbreviation[]
   const expanded = abbreviations.flatMap(({ short, long }) => (has(short) ? [long] : has(long) ? [short] : []));
   return unique([
     ...[...others, ...expanded].filter((name) => !has(name)),
-    ...(ofOnePage[page.slug] ?? []).flatMap(spellings),
+    ...(ofOnePage.get(page.slug) ?? []).flatMap(spellings),
   ]);
 }
 
@@ -72,4 +77,4 @@ export const wholeNames = (names: string[]): string[] =>
   );
 
 /** What candidates call this very page. */
-export const pageNames = (slug: string): readonly string[] => ofOnePage[slug] ?? [];
+export const pageNames = (slug: string): readonly string[] => ofOnePage.get(slug) ?? [];

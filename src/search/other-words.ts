@@ -93,7 +93,7 @@ export const exchanged: readonly (readonly string[])[] = [
 ];
 
 /** Rows for one page, by the end of its address, where no single word of its title can be exchanged. */
-export const ofOnePage: Readonly<Record<string, readonly string[]>> = {
+const rowsOfOnePage: Record<string, readonly string[]> = {
   'average-transaction-value': [
     'average basket',
     'basket size',
@@ -223,3 +223,6 @@ export const ofOnePage: Readonly<Record<string, readonly string[]>> = {
   'why-this-house-rather-than-another': ['why us', 'why do you want to work for us', 'why our company'],
   'why-this-seat-and-why-now': ['why do you want this job', 'why this job', 'why this role', 'what motivates you'],
 };
+
+/** What readers call one page, by the end of its address. */
+export const ofOnePage: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(rowsOfOnePage));

@@ -1,6 +1,7 @@
 /** What the normaliser wrote for the site’s own pages: the handbook, and the raw texts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAddresses } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { workFolderAt } from './work-folder.ts';
 
@@ -9,6 +10,9 @@ export interface SiteData {
   /** Raw texts by their path inside the content folder. */
   raw: Record<string, string>;
 }
+
+/** Addresses of this site’s pages and files. */
+export const to = createAddresses(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 
 /** A file for paper or screen, as the PDF step lists it. */
 export interface PdfFile {

@@ -1,11 +1,10 @@
 /** Checks of one answer at a time: its length, its key points, its words. */
 import { wordKey } from '../../interview/marks.ts';
-import { allAnswers, type Check, complain, countWords, type Measure } from './check.ts';
+import { partsOfAsking } from '../parts.ts';
+import { allAnswers, type Check, complain, countWords, type Measure, proseOf } from './check.ts';
 
 const fewestWords = 90;
 const mostWords = 150;
-const fewestPoints = 3;
-const mostPoints = 5;
 /** Below this many words a point may well be part of a sentence by chance. */
 const shortPoint = 4;
 
@@ -15,19 +14,10 @@ export const answerLength: Check = (handbook) =>
     return words < fewestWords || words > mostWords ? [complain('answer-length', answer.source, String(words))] : [];
   });
 
-export const keyPointsNumber: Check = (handbook) =>
-  handbook.questions.flatMap(({ askings }) =>
-    askings.flatMap(({ answers: [answer], keyPoints }) =>
-      answer && (keyPoints.length < fewestPoints || keyPoints.length > mostPoints)
-        ? [complain('key-points-number', answer.source, String(keyPoints.length))]
-        : [],
-    ),
-  );
-
 export const keyPointCopied: Check = (handbook) =>
   handbook.questions.flatMap(({ askings }) =>
-    askings.flatMap(({ answers, keyPoints }) => {
-      const said = answers.map(({ text }) => ` ${wordKey(text)} `).join(' ');
+    askings.flatMap(({ parts: { answer, keyPoints } }) => {
+      const said = answer.map(({ text }) => ` ${wordKey(text)} `).join(' ');
       return keyPoints.flatMap((point) =>
         countWords(point.text) >= shortPoint && said.includes(` ${wordKey(point.text)} `)
           ? [complain('key-point-copied', point.source, point.text)]
@@ -43,17 +33,9 @@ const empty =
 /** Facts of the trade that an answer must be able to name. */
 const proper = /dynamic (?:pricing|QR)/i;
 
-export const emptyWords: Check = (handbook) =>
-  handbook.questions.flatMap(({ askings }) =>
-    askings.flatMap(({ assesses, answers, keyPoints, avoid, followUps }) =>
-      [assesses, ...answers, ...keyPoints, avoid, ...followUps].flatMap((prose) =>
-        prose
-          ? [...prose.text.replace(proper, '').matchAll(empty)].map(([word]) =>
-              complain('word-empty', prose.source, word),
-            )
-          : [],
-      ),
-    ),
+export const emptyWords: Check = ({ questions }) =>
+  proseOf(questions.flatMap(({ askings }) => askings.flatMap(partsOfAsking))).flatMap(({ text, source }) =>
+    [...text.replace(proper, '').matchAll(empty)].map(([word]) => complain('word-empty', source, word)),
   );
 
 export const longestAnswers: Measure = {

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Place } from '../../interview/interview.ts';
 import type { Asking, Handbook, Prose, Question, Source } from '../handbook.ts';
+import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
 
 export type Check = (handbook: Handbook) => Diagnostic[];
 
@@ -34,11 +35,22 @@ export interface PlacedAnswer {
 export const allAnswers = ({ questions }: Handbook): PlacedAnswer[] =>
   questions
     .flatMap((question) =>
-      question.askings.flatMap((asking) => asking.answers.map((answer) => ({ question, asking, answer }))),
+      question.askings.flatMap((asking) => asking.parts.answer.map((answer) => ({ question, asking, answer }))),
     )
     .toSorted(({ answer: { source: a } }, { answer: { source: b } }) =>
       a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
     );
+
+/** Every part of every question, definition and drill, with its row of the table. */
+export const allParts = ({ questions, concepts, drills }: Handbook): PartRow[] => [
+  ...questions.flatMap(({ askings }) => askings.flatMap(partsOfAsking)),
+  ...concepts.flatMap(({ definitions }) => definitions.flatMap(partsOfDefinition)),
+  ...drills.flatMap(partsOfDrill),
+];
+
+/** All prose of these parts, replies included. */
+export const proseOf = (rows: PartRow[]): Prose[] =>
+  rows.flatMap(({ entries }) => entries.flatMap((entry) => (entry.reply ? [entry, entry.reply] : [entry])));
 
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 

@@ -46,14 +46,14 @@ export const conceptUnused: Check = ({ concepts }) =>
 export const conceptUnknown: Check = ({ concepts }) => {
   const known = owners(concepts);
   return concepts.flatMap((concept) =>
-    concept.definitions.flatMap(({ confusedWith, formula }) => [
-      ...confusedWith.flatMap(({ text, source }) => {
+    concept.definitions.flatMap(({ parts: { notToBeConfusedWith, formula } }) => [
+      ...notToBeConfusedWith.flatMap(({ text, source }) => {
         const other = text.split(':')[0]?.trim() ?? '';
         return known.has(nameKey(other)) ? [] : [complain('concept-unknown', source, other)];
       }),
-      ...(formula && !namesItself(formula.text, concept)
-        ? [complain('concept-unknown', formula.source, formula.text.split('=')[0]?.trim())]
-        : []),
+      ...formula
+        .filter(({ text }) => !namesItself(text, concept))
+        .map(({ text, source }) => complain('concept-unknown', source, text.split('=')[0]?.trim())),
     ]),
   );
 };

@@ -2,14 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/report.ts';
 import type { Handbook } from '../handbook.ts';
 import { abbreviationUnexplained } from './abbreviations.ts';
-import {
-  answerLength,
-  emptyWords,
-  keyPointCopied,
-  keyPointsNumber,
-  longestAnswers,
-  shortestAnswers,
-} from './answers.ts';
+import { answerLength, emptyWords, keyPointCopied, longestAnswers, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
 import { relatedRoles, roleIncomplete } from './roles.ts';
@@ -28,7 +21,6 @@ export const editorialChecks: Check[] = [
   conceptUnused,
   abbreviationUnexplained,
   answerLength,
-  keyPointsNumber,
   keyPointCopied,
   emptyWords,
   sentenceRepeated,

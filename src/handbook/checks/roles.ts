@@ -1,70 +1,90 @@
 /** Checks of each role: all parts there, and its related roles real and reasoned. */
 import type { Handbook, Role, Source } from '../handbook.ts';
+import { partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
 import { type Check, complain } from './check.ts';
 
-/** The parts that a complete role has, with how many of each. */
-const parts: { name: string; atLeast: number; atMost: number; count: (role: Role, handbook: Handbook) => number }[] = [
-  { name: 'guide questions', atLeast: 12, atMost: 12, count: ({ questions }) => questions.length },
-  { name: 'behavioural questions', atLeast: 8, atMost: 8, count: ({ behavioural }) => behavioural.length },
-  { name: 'paragraphs on the seat', atLeast: 2, atMost: 4, count: ({ seat }) => seat.length },
-  { name: 'things interviewers look for', atLeast: 6, atMost: 8, count: ({ lookFor }) => lookFor.length },
-  { name: 'groups of concepts', atLeast: 4, atMost: 4, count: ({ conceptGroups }) => conceptGroups.length },
-  {
-    name: 'concepts',
-    atLeast: 16,
-    atMost: 16,
-    count: ({ conceptGroups }) => conceptGroups.reduce((sum, { concepts }) => sum + concepts.length, 0),
-  },
-  { name: 'drills', atLeast: 3, atMost: 3, count: ({ drills }) => drills.length },
-  {
-    name: 'drills with a worked answer',
-    atLeast: 3,
-    atMost: 3,
-    count: ({ drills }, handbook) =>
-      handbook.drills.filter(({ slug, workedAnswer }) => drills.includes(slug) && workedAnswer).length,
-  },
-  {
-    name: 'drills with figures',
-    atLeast: 2,
-    atMost: 3,
-    count: ({ drills }, handbook) =>
-      handbook.drills.filter(({ slug, workedAnswer }) => drills.includes(slug) && workedAnswer?.text.includes('='))
-        .length,
-  },
-  { name: 'anchors for questions to ask', atLeast: 5, atMost: 5, count: ({ smartQuestions }) => smartQuestions.length },
-  { name: 'related roles', atLeast: 3, atMost: 10, count: ({ related }) => related.length },
-];
+/** What a complete role has, and how many of each; what each of them owes stands in the table of parts. */
+const counted: { name: string; atLeast: number; atMost: number; count: (role: Role, handbook: Handbook) => number }[] =
+  [
+    { name: 'guide questions', atLeast: 12, atMost: 12, count: ({ questions }) => questions.length },
+    { name: 'behavioural questions', atLeast: 8, atMost: 8, count: ({ behavioural }) => behavioural.length },
+    { name: 'paragraphs on the seat', atLeast: 2, atMost: 4, count: ({ seat }) => seat.length },
+    { name: 'things interviewers look for', atLeast: 6, atMost: 8, count: ({ lookFor }) => lookFor.length },
+    { name: 'groups of concepts', atLeast: 4, atMost: 4, count: ({ conceptGroups }) => conceptGroups.length },
+    {
+      name: 'concepts',
+      atLeast: 16,
+      atMost: 16,
+      count: ({ conceptGroups }) => conceptGroups.reduce((sum, { concepts }) => sum + concepts.length, 0),
+    },
+    { name: 'drills', atLeast: 3, atMost: 3, count: ({ drills }) => drills.length },
+    {
+      name: 'drills with figures',
+      atLeast: 2,
+      atMost: 3,
+      count: ({ drills }, handbook) =>
+        handbook.drills.filter(
+          ({ slug, parts }) => drills.includes(slug) && parts.workedAnswer.some(({ text }) => text.includes('=')),
+        ).length,
+    },
+    {
+      name: 'anchors for questions to ask',
+      atLeast: 5,
+      atMost: 5,
+      count: ({ smartQuestions }) => smartQuestions.length,
+    },
+    { name: 'related roles', atLeast: 3, atMost: 10, count: ({ related }) => related.length },
+  ];
 
 const placeOf = ({ slug, texts }: Role): Source => ({ file: texts[0] ?? `interviews/${slug}`, line: 1, endLine: 1 });
 
 export const roleIncomplete: Check = (handbook) =>
   handbook.roles.flatMap((role) => [
-    ...parts.flatMap(({ name, atLeast, atMost, count }) => {
+    ...counted.flatMap(({ name, count, ...owed }) => {
       const number = count(role, handbook);
-      const wanted = atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
-      return number < atLeast || number > atMost
-        ? [complain('role-incomplete', placeOf(role), `${role.name} has ${number} ${name}, not ${wanted}`)]
+      return number < owed.atLeast || number > owed.atMost
+        ? [complain('role-incomplete', placeOf(role), `${role.name} has ${number} ${name}, not ${wanted(owed)}`)]
         : [];
     }),
-    ...unansweredOf(role, handbook),
+    ...owedBy(role, handbook),
   ]);
 
-function unansweredOf(role: Role, { questions }: Handbook) {
+/** What the role’s questions, definitions and drills owe by the table of parts. */
+function owedBy(role: Role, { questions, concepts, drills }: Handbook) {
+  const isOwn = (thing: { role: string }) => thing.role === role.slug;
   const asked = new Set([...role.questions, ...role.behavioural]);
-  return questions
-    .filter(({ slug }) => asked.has(slug))
-    .flatMap(({ question, askings }) => {
-      const asking = askings.find((entry) => entry.role === role.slug);
-      const missing = [
-        ...(asking?.assesses ? [] : ['purpose']),
-        ...(asking && asking.answers.length > 0 ? [] : ['answer']),
-        ...(asking?.avoid ? [] : ['“Avoid:”']),
-        ...(asking && asking.followUps.length > 0 ? [] : ['“Follow-up:”']),
-      ];
-      const source = asking?.sources[0] ?? placeOf(role);
-      return missing.map((part) => complain('role-incomplete', source, `“${question}” has no ${part}`));
-    });
+  const things = [
+    ...questions
+      .filter(({ slug }) => asked.has(slug))
+      .flatMap(({ short, askings }) =>
+        askings
+          .filter(isOwn)
+          .map((asking) => ({ name: short, rows: partsOfAsking(asking), source: asking.sources[0] })),
+      ),
+    ...concepts.flatMap(({ term, definitions }) =>
+      definitions
+        .filter(isOwn)
+        .map((definition) => ({ name: term, rows: partsOfDefinition(definition), source: definition.source })),
+    ),
+    ...drills.filter(isOwn).map((drill) => ({ name: drill.title, rows: partsOfDrill(drill), source: drill.source })),
+  ];
+  return things.flatMap(({ name, rows, source }) =>
+    rows.flatMap(({ heading, owed, entries: { length } }) =>
+      !owed || (length >= owed.atLeast && length <= owed.atMost)
+        ? []
+        : [
+            complain(
+              'part-owed',
+              source ?? placeOf(role),
+              `“${name}” has ${length} of “${heading}”, not ${wanted(owed)}`,
+            ),
+          ],
+    ),
+  );
 }
+
+const wanted = ({ atLeast, atMost }: { atLeast: number; atMost: number }): string =>
+  atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
 
 export const relatedRoles: Check = ({ roles }) =>
   roles.flatMap(({ related }) =>

@@ -4,14 +4,11 @@ import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import { readFigure } from '../../interview/figures.ts';
 import { findEquations } from '../equations.ts';
 import type { Drill, Handbook, Prose } from '../handbook.ts';
-import { type Check, paragraphsOf } from './check.ts';
+import { partsOfDrill } from '../parts.ts';
+import { allParts, type Check, paragraphsOf, proseOf } from './check.ts';
 
-/** Texts that hold equations: worked answers, examples, model answers. */
-const computed = ({ drills, concepts, questions }: Handbook): Prose[] => [
-  ...drills.flatMap(({ workedAnswer }) => workedAnswer ?? []),
-  ...concepts.flatMap(({ definitions }) => definitions.flatMap(({ example }) => example ?? [])),
-  ...questions.flatMap(({ askings }) => askings.flatMap(({ answers }) => answers)),
-];
+/** Texts that hold equations: the table of parts says which. */
+const computed = (handbook: Handbook): Prose[] => proseOf(allParts(handbook).filter(({ computes }) => computes));
 
 export const equations: Check = (handbook) => computed(handbook).flatMap(checkProse);
 
@@ -55,10 +52,7 @@ const movement = new RegExp(
 );
 const rises = new RegExp(`^(?:${words(rising)})$`, 'i');
 
-export const metricContradicted: Check = ({ drills }) =>
-  drills.flatMap((drill) =>
-    [drill.prompt, drill.workedAnswer].flatMap((prose) => (prose ? contradictions(prose) : [])),
-  );
+export const metricContradicted: Check = ({ drills }) => proseOf(drills.flatMap(partsOfDrill)).flatMap(contradictions);
 
 function contradictions(prose: Prose): Diagnostic[] {
   return paragraphsOf(prose).flatMap(({ text, place }) =>
@@ -82,9 +76,8 @@ function contradictions(prose: Prose): Diagnostic[] {
 /** The worked answer’s change of a metric, if it names one: "−12.2%" where the drill’s figures give another. */
 export const metricChanges: Check = ({ drills }) => drills.flatMap(changeContradictions);
 
-function changeContradictions({ metrics, workedAnswer }: Drill): Diagnostic[] {
-  if (!workedAnswer) return [];
-  return paragraphsOf(workedAnswer).flatMap(({ text, place }) =>
+function changeContradictions({ metrics, parts }: Drill): Diagnostic[] {
+  return parts.workedAnswer.flatMap(paragraphsOf).flatMap(({ text, place }) =>
     metrics.flatMap(({ before, after, change, name }) => {
       const pattern = new RegExp(
         `${literally(after)}\\s*(?:/\\s*${literally(before)}\\s*[-−]\\s*1|[-−]\\s*${literally(before)})\\s*=\\s*([-−+]?[\\d.,]+)\\s*(%|pp)`,

@@ -11,11 +11,15 @@ const role = (slug: string, name: string, otherTitles: string[] = []) => ({
   family: 'stock',
   level: 'entry' as const,
   summary: `The ${name}.`,
-  otherTitles,
+  otherTitles: { en: otherTitles, fr: [], it: [] },
+  plain: [],
+  calendar: [],
   next: [],
 });
 
 export const settings: Settings = {
+  facts: [],
+  renames: [],
   families: [{ slug: 'stock', name: 'Stock', description: 'Where the pieces are.' }],
   roles: [
     role('stock-runner', 'Stock runner'),

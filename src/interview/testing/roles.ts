@@ -19,4 +19,8 @@ const names: [slug: string, name: string, ...otherTitles: string[]][] = [
   ['warehouse-manager', 'Warehouse manager'],
 ];
 
-export const roles: RoleNames[] = names.map(([slug, name, ...otherTitles]) => ({ slug, name, otherTitles }));
+export const roles: RoleNames[] = names.map(([slug, name, ...otherTitles]) => ({
+  slug,
+  name,
+  otherTitles: { en: otherTitles },
+}));

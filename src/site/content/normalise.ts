@@ -1,5 +1,6 @@
 /** A content folder’s handbook → generated pages, and the data that the site’s own pages read. */
-import { generatedFolders, toPages } from '../../mdx/pages.ts';
+import { generatedFolders } from '../../mdx/page-kinds.ts';
+import { toPages } from '../../mdx/pages.ts';
 import { type Written, writeFiles, writeWhole } from '../write-files.ts';
 import type { Loaded } from './load-handbook.ts';
 

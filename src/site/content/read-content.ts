@@ -2,7 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
-import { readSettings, type Settings, type SettingsTexts, settingsFiles } from '../../handbook/settings.ts';
+import {
+  readSettings,
+  type Settings,
+  type SettingsName,
+  type SettingsTexts,
+  settingsFiles,
+} from '../../handbook/settings.ts';
 
 export interface RawText {
   /** Path inside the content folder, with forward slashes. */
@@ -16,19 +22,21 @@ export interface Content {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the whole folder. Settings that are not there are taken from `fallback`, the project’s own content folder. */
+/** Reads the whole folder. General settings that are not there are taken from `fallback`, the project’s own content folder. */
 export async function readContent(folder: string, fallback: string): Promise<Content> {
   const { settings, diagnostics } = await loadSettings(folder, fallback);
   return { settings, texts: await readTexts(folder), diagnostics };
 }
 
-/** Reads roles.yml, themes.yml and abbreviations.yml. */
+/** Reads all settings, content/*.yml. */
 export async function loadSettings(
   folder: string,
   fallback = folder,
 ): Promise<{ settings: Settings | null; diagnostics: Diagnostic[] }> {
   const files = await Promise.all(
-    settingsFiles.map(async (name) => [name, await readEither(name, folder, fallback)] as const),
+    (Object.keys(settingsFiles) as SettingsName[]).map(
+      async (name) => [name, await readEither(name, folder, fallback)] as const,
+    ),
   );
   const faults = files.flatMap(([, file]) => ('fault' in file ? [file.fault] : []));
   if (faults.length > 0) return { settings: null, diagnostics: faults };
@@ -36,11 +44,12 @@ export async function loadSettings(
 }
 
 async function readEither(
-  name: string,
+  name: SettingsName,
   folder: string,
   fallback: string,
 ): Promise<{ file: string; text: string } | { fault: Diagnostic }> {
-  for (const place of [folder, fallback]) {
+  const { general, empty } = settingsFiles[name];
+  for (const place of general ? [folder, fallback] : [folder]) {
     const file = join(place, name);
     try {
       return { file: toPosix(relative('.', file)), text: await readFile(file, 'utf8') };
@@ -48,6 +57,7 @@ async function readEither(
       // The next folder is tried; where none has the file, the complaint below says so.
     }
   }
+  if (!general) return { file: join(folder, name), text: empty };
   return {
     fault: diagnose('settings-invalid', { file: join(folder, name), line: 1, column: 1 }, `there is no ${name}`),
   };

@@ -49,7 +49,7 @@ test('a role whose texts did not change is not set again', async () => {
   expect(await printed(handbook)).toEqual(['assistant-buyer.pdf', 'luxury-buyer.pdf']);
   const before = await readFile(join(outFolder(), 'luxury-buyer.pdf'));
   await rm(outFolder(), { recursive: true });
-  const avoid = handbook.questions[0]?.askings[0]?.avoid;
+  const [avoid] = handbook.questions[0]?.askings[0]?.parts.avoid ?? [];
   if (avoid) avoid.text = 'Something else.';
   expect(await printed(handbook)).toEqual(['assistant-buyer.pdf']);
   expect(await readFile(join(outFolder(), 'luxury-buyer.pdf'))).toEqual(before);

@@ -8,7 +8,7 @@ import { sidebarOf } from './sidebar.ts';
 const common = { eyebrow: [], sources: [] };
 
 describe('the side', () => {
-  const role = { level: 'entry' as const, summary: '', otherTitles: [], next: [] };
+  const role = { level: 'entry' as const, summary: '', otherTitles: { en: [], fr: [], it: [] }, plain: [], calendar: [], next: [] };
   const settings = {
     families: [
       { slug: 'stock', name: 'Stock', description: '' },

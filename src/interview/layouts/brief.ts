@@ -1,22 +1,42 @@
 /** The brief layout: a title, a paragraph on the seat, then headed sections. */
 
-import { toBlocks } from './blocks.ts';
-import { readConcepts } from './concepts.ts';
-import { type Context, placeOf } from './context.ts';
-import { readDrills } from './drills.ts';
-import { furnitureReason } from './furniture.ts';
-import type { Body } from './guide.ts';
-import { expectedSections, headingOf, type Section } from './headings.ts';
-import type { Question } from './interview.ts';
-import type { Item } from './items.ts';
-import { toPassages } from './points.ts';
-import type { Prelude } from './prelude.ts';
-import { readQuestion, reviewQuestions } from './questions.ts';
-import { leaveOut, readRelated, readSources } from './related.ts';
-import { readSmartQuestions } from './smart-questions.ts';
+import { toBlocks } from '../blocks.ts';
+import { readConcepts } from '../concepts.ts';
+import { type Context, placeOf } from '../context.ts';
+import { readDrills } from '../drills.ts';
+import { furnitureReason } from '../furniture.ts';
+import { expectedSections, headingOf, type Section } from '../headings.ts';
+import type { Question } from '../interview.ts';
+import type { Item } from '../items.ts';
+import { toPassages } from '../points.ts';
+import { beginsQuestion, type Prelude } from '../prelude.ts';
+import { readQuestion, reviewQuestions } from '../questions.ts';
+import { leaveOut, readRelated, readSources } from '../related.ts';
+import { readSmartQuestions } from '../smart-questions.ts';
+import type { Body, LayoutDefinition } from './layout.ts';
 
-/** Reads all that follows the title. */
-export function readBrief({ summary, items }: Prelude, context: Context): Body {
+/** Headings that say what a text is: “Related …” and “Sources” say little, prose has them too. */
+const telling = new Set<Section | null>([
+  'lookFor',
+  'behavioural',
+  'concepts',
+  'drills',
+  'smartQuestions',
+  'advertisement',
+]);
+
+export const brief: LayoutDefinition = {
+  titles: [/^(.{1,100}?)\s+interview\s+prep(?:aration)?(?:\s+(?:brief|guide))?[.:]?$/i],
+  evidence: [
+    { weight: 3, atMost: 3, seen: (item) => item.label?.field === 'assesses', reason: 'purposes have a label' },
+    { weight: 3, atMost: 4, seen: ({ section }) => telling.has(section), reason: 'a heading of the layout' },
+  ],
+  beginsBody: beginsQuestion,
+  asks: 'behavioural',
+  read: readBrief,
+};
+
+function readBrief({ summary, items }: Prelude, context: Context): Body {
   const sections = toSections(items, context);
   const of = (section: Section): Item[] => sections.get(section) ?? [];
   reportMissing(sections, items, context);
@@ -109,7 +129,7 @@ function readBehavioural(items: Item[], context: Context): Question[] {
   const { before, blocks } = toBlocks(items);
   for (const item of before) context.unplaced(item);
   const read = blocks.flatMap((block, index) => {
-    const numbered = readQuestion(block, index + 1, null, context);
+    const numbered = readQuestion(block, { rank: index + 1, kind: brief.asks }, context);
     if (numbered && block.number === null)
       context.report('number-missing', numbered.question.question, numbered.question.question.text);
     return numbered ?? [];

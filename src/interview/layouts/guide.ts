@@ -1,31 +1,65 @@
 /** The guide layout: a title, a summary, a list of questions, a menu of roles, the details, related guides. */
-import { toBlocks } from './blocks.ts';
-import { readConcepts } from './concepts.ts';
-import { type Context, placeOf } from './context.ts';
-import { readDrills } from './drills.ts';
-import { furnitureReason } from './furniture.ts';
-import { expectedSections, type Section } from './headings.ts';
-import type { Interview } from './interview.ts';
-import type { Item } from './items.ts';
-import { matchUp, readUnnumbered } from './match-list.ts';
-import { readMenuLine } from './menu.ts';
-import { toPassages } from './points.ts';
-import type { Prelude } from './prelude.ts';
-import { reviewQuestions } from './questions.ts';
-import { leaveOut, readRelated, readSources } from './related.ts';
-import { readSmartQuestions } from './smart-questions.ts';
+import { toBlocks } from '../blocks.ts';
+import { readConcepts } from '../concepts.ts';
+import { type Context, placeOf } from '../context.ts';
+import { readDrills } from '../drills.ts';
+import { furnitureReason } from '../furniture.ts';
+import { expectedSections, type Section } from '../headings.ts';
+import type { Item } from '../items.ts';
+import { matchUp, readUnnumbered } from '../match-list.ts';
+import { readMenuLine } from '../menu.ts';
+import { toPassages } from '../points.ts';
+import { beginsQuestion, type Prelude } from '../prelude.ts';
+import { reviewQuestions } from '../questions.ts';
+import { leaveOut, readRelated, readSources } from '../related.ts';
+import { readSmartQuestions } from '../smart-questions.ts';
+import type { Body, LayoutDefinition } from './layout.ts';
 
-export type Body = Omit<Interview, 'file' | 'layout' | 'title' | 'role' | 'ignored'>;
+export const guide: LayoutDefinition = {
+  titles: [
+    /^(.{1,100}?)\s+interview\s+questions(?:\s+(?:and|&)\s+(?:expert\s+|sample\s+|model\s+)?answers)?[.:]?$/i,
+    /^interview\s+questions\s+(?:and\s+(?:expert\s+)?answers\s+)?for\s+(?:an?\s+|the\s+)?(.{1,100}?)[.:]?$/i,
+  ],
+  evidence: [
+    {
+      weight: 2,
+      atMost: 2,
+      seen: (item) => item.purpose && !item.bullet && !item.label,
+      reason: 'purposes begin with a verb',
+    },
+    {
+      weight: 2,
+      atMost: 2,
+      seen: (item) => item.label?.field === 'answer',
+      reason: 'each question has a model answer',
+    },
+    {
+      weight: 2,
+      atMost: 2,
+      seen: ({ section }) => section === 'list' || section === 'menu',
+      reason: 'a heading of the layout; “Related …” says little, prose has it too',
+    },
+  ],
+  // A guide without a list may begin with a question whose number was lost.
+  beginsBody: (item, next) =>
+    beginsQuestion(item, next) ||
+    item.numbered !== null ||
+    item.purpose ||
+    next?.purpose === true ||
+    next?.label?.field === 'answer',
+  asks: 'role',
+  read: readGuide,
+};
 
-/** Reads all that follows the title. Sections that briefs alone have are read in a guide as well. */
-export function readGuide({ summary, items }: Prelude, context: Context): Body {
+/** Sections that briefs alone have are read in a guide as well. */
+function readGuide({ summary, items }: Prelude, context: Context): Body {
   const sections = toSections(items, context);
   const of = (section: Section): Item[] => sections.get(section) ?? [];
   const end = items.at(-1);
   for (const { section, heading } of expectedSections('guide'))
     if (!sections.has(section) && end) context.report('section-missing', placeOf(end), heading);
   const { before, blocks } = toBlocks(of('list'));
-  const read = matchUp(blocks, context);
+  const read = matchUp(blocks, guide.asks, context);
   const questions = reviewQuestions(read, context);
   readUnnumbered(before, questions, context);
   return {

@@ -1,0 +1,55 @@
+/** Addresses of pages and files: the one place that knows them. */
+import type { Rename, Source } from './handbook.ts';
+
+/** `interviews/stock-runner/guide.txt` → `stock-runner/guide`. */
+export const rawPath = (file: string): string => file.replace(/^interviews\//, '').replace(/\.txt$/, '');
+
+const folders: Record<Rename['kind'] | 'role', string> = {
+  role: 'roles',
+  question: 'questions',
+  concept: 'concepts',
+  drill: 'drills',
+};
+
+/**
+ * Whose a reader’s mark, own answer or card is, and an Anki note: `questions/<slug>#<role>`, `concepts/<slug>` or
+ * `drills/<slug>`. It never depends on where the site stands.
+ */
+export const identityOf = (kind: keyof typeof folders, slug: string, role?: string): string =>
+  `${folders[kind]}/${slug}${role ? `#${role}` : ''}`;
+
+export interface Addresses {
+  home: string;
+  role: (slug: string) => string;
+  /** `role` names the part of the page that is this role’s. */
+  question: (slug: string, role?: string) => string;
+  concept: (slug: string) => string;
+  drill: (slug: string) => string;
+  theme: (slug: string) => string;
+  family: (slug: string) => string;
+  search: (words: string) => string;
+  /** The raw text’s own page, at the line: every page shows where it comes from. */
+  raw: (source: Source) => string;
+  /** A page or file by its path from the site’s root, without a slash before it. */
+  at: (path: string) => string;
+  /** The page of a kind: what renames and redirects need. */
+  page: (kind: keyof typeof folders, slug: string) => string;
+}
+
+/** `base` is where the site stands: `/`, `/handbook/` or a whole address that ends with a slash. */
+export function createAddresses(base: string): Addresses {
+  const page: Addresses['page'] = (kind, slug) => `${base}${folders[kind]}/${slug}/`;
+  return {
+    home: base,
+    page,
+    role: (slug) => page('role', slug),
+    question: (slug, role) => `${page('question', slug)}${role ? `#${role}` : ''}`,
+    concept: (slug) => page('concept', slug),
+    drill: (slug) => page('drill', slug),
+    theme: (slug) => `${base}questions/#${slug}`,
+    family: (slug) => `${base}roles/#${slug}`,
+    search: (words) => `${base}search/?q=${encodeURIComponent(words)}`,
+    raw: ({ file, line }) => `${base}raw/${rawPath(file)}/#L${line}`,
+    at: (path) => `${base}${path}`,
+  };
+}
