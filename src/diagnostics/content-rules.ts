@@ -51,6 +51,13 @@ export const contentRules = {
     expected: 'words that agree with the figures',
     help: 'Correct the verb or the figures.',
   },
+  'range-wrong': {
+    severity: 'error',
+    title: 'A range that no exercise can draw from',
+    found: (what) => what,
+    expected: '“Range: <a term of the formula>: <low> to <high>”, two figures of one kind, the lower first',
+    help: 'Write the term as the formula writes it, and its bounds with their units.',
+  },
   'concept-unknown': {
     severity: 'error',
     title: 'A concept under a name that no concept has',

@@ -114,5 +114,5 @@ export const metric = (name: string, before: Figure, after: Figure): Metric => (
   name,
   before: before.text,
   after: after.text,
-  change: changeBetween(before, after),
+  change: changeBetween(name, before, after),
 });

@@ -75,12 +75,30 @@ function signed(value: number): string {
   return `${sign}${rounded}`;
 }
 
-/**
- * The change from one figure to another: percentage points between rates, per cent of the earlier
- * figure between amounts. A change from nothing cannot be given in per cent: it is an en dash.
- */
-export function changeBetween(before: Figure, after: Figure): string {
-  if (before.unit === '%') return `${signed(after.value - before.value)} pp`;
-  if (before.value === 0) return '–';
-  return `${signed(((after.value - before.value) / Math.abs(before.value)) * 100)}%`;
+/** What a figure measures, as far as its change is concerned. */
+type Measure = 'rate' | 'score' | 'amount';
+
+/** Names of scores: points on a scale that has no true zero, so that a per cent of them means nothing. */
+const scoreNames = /\b(?:nps|(?:net )?promoter score|csat|scores?|ratings?|stars|marks? out of|grades?)\b/i;
+
+function measureOf(name: string, { unit }: Figure): Measure {
+  if (unit === '%') return 'rate';
+  return /^points?$/.test(unit) || scoreNames.test(name) ? 'score' : 'amount';
 }
+
+const changes: Record<Measure, (before: number, after: number) => string> = {
+  rate: (before, after) => `${signed(after - before)} pp`,
+  score: (before, after) => {
+    const points = signed(after - before);
+    return `${points} ${/^[−+]?1$/.test(points) ? 'point' : 'points'}`;
+  },
+  // A change from nothing cannot be given in per cent.
+  amount: (before, after) => (before === 0 ? '–' : `${signed(((after - before) / Math.abs(before)) * 100)}%`),
+};
+
+/**
+ * The change of a measure from one figure to another: percentage points between rates, points between scores, per
+ * cent of the earlier figure between amounts; an en dash where there is none to give.
+ */
+export const changeBetween = (name: string, before: Figure, after: Figure): string =>
+  changes[measureOf(name, before)](before.value, after.value);

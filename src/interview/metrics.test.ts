@@ -28,6 +28,16 @@ const found: [prompt: string, ...metrics: string[]][] = [
     'picking errors: 14 → 9 (−35.7%)',
     'cost per order: £4.10 → £4.60 (+12.2%)',
   ],
+  [
+    'Last year: NPS 61, rating 4.6, mystery shopping score 82 points. This year: NPS 52, rating 4.5, mystery shopping score 83 points.',
+    'NPS: 61 → 52 (−9 points)',
+    'rating: 4.6 → 4.5 (−0.1 points)',
+    'mystery shopping score: 82 points → 83 points (+1 point)',
+  ],
+  [
+    'Last year: mystery shopping score 82%. This year: mystery shopping score 78%.',
+    'mystery shopping score: 82% → 78% (−4 pp)',
+  ],
   ['Last half-year: net sales €46.0m. This half-year: net sales €50.6m.', 'net sales: €46.0m → €50.6m (+10%)'],
   [
     'Last year the boutique’s sell-through was 62% and returns were 8%. This year sell-through is 55% and returns are 11%.',
@@ -64,7 +74,7 @@ const found: [prompt: string, ...metrics: string[]][] = [
     'watches + rings share: 28% → 34% (+6 pp)',
     'bags: 40% → 31% (−9 pp)',
   ],
-  ['NPS: 71 → 64.', 'NPS: 71 → 64 (−9.9%)'],
+  ['NPS: 71 → 64.', 'NPS: 71 → 64 (−7 points)'],
   [
     'Overtime climbed from 120 hours a month to 210, and agency spend from £8k to £19k.',
     'Overtime: 120 hours a month → 210 hours a month (+75%)',

@@ -53,6 +53,24 @@ const cases: Case[] = [
     },
   },
   {
+    rule: 'range-wrong',
+    why: 'a range of a term that the formula does not have',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nShrink\nWhat is lost.\nFormula: shrink = loss ÷ sales\nRange: losses: 2 to 9${mark}\nRange: sales: 20 to 90`,
+      }),
+    },
+  },
+  {
+    rule: 'range-wrong',
+    why: 'a range from high to low',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        concepts: `Counting\n\nShrink\nWhat is lost.\nFormula: shrink = loss ÷ sales\nRange: loss: 2 to 9\nRange: sales: 90 to 20${mark}`,
+      }),
+    },
+  },
+  {
     rule: 'key-point-copied',
     why: 'a point in the answer’s words',
     texts: {

@@ -5,6 +5,7 @@ import { abbreviationUnexplained } from './abbreviations.ts';
 import { answerLength, emptyWords, keyPointCopied, longestAnswers, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
+import { rangeWrong } from './ranges.ts';
 import { relatedRoles, roleIncomplete } from './roles.ts';
 import { answersAlike, nearestAnswers, openingRepeated, sentenceRepeated, sharedOpenings } from './sameness.ts';
 import { equations, metricChanges, metricContradicted } from './truth.ts';
@@ -19,6 +20,7 @@ export const editorialChecks: Check[] = [
   conceptTwoNames,
   conceptUnknown,
   conceptUnused,
+  rangeWrong,
   abbreviationUnexplained,
   answerLength,
   keyPointCopied,

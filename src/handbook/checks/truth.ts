@@ -80,7 +80,7 @@ function changeContradictions({ metrics, parts }: Drill): Diagnostic[] {
   return parts.workedAnswer.flatMap(paragraphsOf).flatMap(({ text, place }) =>
     metrics.flatMap(({ before, after, change, name }) => {
       const pattern = new RegExp(
-        `${literally(after)}\\s*(?:/\\s*${literally(before)}\\s*[-−]\\s*1|[-−]\\s*${literally(before)})\\s*=\\s*([-−+]?[\\d.,]+)\\s*(%|pp)`,
+        `${literally(after)}\\s*(?:/\\s*${literally(before)}\\s*[-−]\\s*1|[-−]\\s*${literally(before)})\\s*=\\s*([-−+]?[\\d.,]+)\\s*(%|pp|points?)`,
         'u',
       );
       const said = pattern.exec(text);
