@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { printableNames } from '../print/jobs.ts';
-import { siteAddress } from './address.ts';
+import { basePath, siteAddress } from './address.ts';
 import { buildConfig } from './astro/config.ts';
 import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
@@ -11,8 +11,10 @@ import { fromHere } from './content/read-content.ts';
 import type { Folders } from './paths.ts';
 import { glyphFaults } from './print/glyph-faults.ts';
 import { printInProcess } from './print/print-process.ts';
+import { redirectFiles } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
 import { buildSearch } from './search/build-search.ts';
+import { writeWhole } from './write-files.ts';
 
 /** What the site offers of each role, and of the handbook. */
 const offered = { papers: ['a4', 'us-letter'], editions: ['full'] } as const;
@@ -39,6 +41,8 @@ export async function buildSite(folders: Folders, { complain, fail, progress }: 
   progress('pages');
   await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
   await cp(work.printed, join(out, 'pdf'), { recursive: true });
+  for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
+    await writeWhole(join(out, path), text);
   progress('search index');
   await buildSearch(handbook, out);
   return true;

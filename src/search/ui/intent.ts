@@ -3,6 +3,7 @@
  * field, the first key of the shortcut. What the search needs begins to load then, and never before. The same file
  * marks what was found, where an address asks for it. Part of every page’s script, so this is small.
  */
+import { base } from './base.ts';
 import { fetchParts } from './parts.ts';
 import { openShell } from './shell.ts';
 
@@ -25,7 +26,7 @@ async function open(): Promise<void> {
   try {
     (await search()).mountDialog(shell);
   } catch {
-    location.assign('/search/');
+    location.assign(`${base}search/`);
   }
 }
 

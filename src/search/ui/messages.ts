@@ -1,4 +1,5 @@
 /** What the search says: how much was found, what was looked for instead, what to try when nothing was. */
+import { base } from './base.ts';
 import { element } from './elements.ts';
 
 const number = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
@@ -43,10 +44,10 @@ export const beginning = (ask: (query: string) => void): HTMLElement =>
   );
 
 const sections = [
-  ['/questions/', 'questions'],
-  ['/concepts/', 'concepts'],
-  ['/roles/', 'roles'],
-  ['/drills/', 'drills'],
+  [`${base}questions/`, 'questions'],
+  [`${base}concepts/`, 'concepts'],
+  [`${base}roles/`, 'roles'],
+  [`${base}drills/`, 'drills'],
 ] as const;
 
 /** When nothing was found. */

@@ -1,6 +1,7 @@
 /** Where the parts of the search stand, and how they are fetched before they are needed. */
+import { base } from './base.ts';
 
-export const folder = '/pagefind/';
+export const folder = `${base}pagefind/`;
 /** Asks for the index’s table of contents afresh with every page, and under one address while the page is open. */
 export const cacheTag = Date.now().toString(36);
 

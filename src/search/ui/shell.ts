@@ -2,6 +2,7 @@
 
 import styles from '../../styles/search-leaf.css?inline';
 import seekStyles from '../../styles/seek.css?inline';
+import { base } from './base.ts';
 import { element } from './elements.ts';
 
 export interface Shell {
@@ -35,7 +36,7 @@ function create(): Shell {
   });
   const close = element('button', { type: 'button', class: 'close' }, 'Close');
   const label = element('label', { class: 'hide', for: field.id }, 'Search the handbook');
-  const form = element('form', { class: 'seek', role: 'search', action: '/search/' }, label, field, close);
+  const form = element('form', { class: 'seek', role: 'search', action: `${base}search/` }, label, field, close);
   const place = element('div', {});
   const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, form, place);
   form.addEventListener('submit', (event) => {

@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Rolldown } from 'vite';
-import { siteAddress } from '../address.ts';
+import { basePath, siteAddress } from '../address.ts';
 import { brand } from '../brand/brand.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { starlightOptions } from '../starlight/options.ts';
@@ -51,6 +51,7 @@ const projectAsRoot = (): AstroIntegration => ({
 
 const commonConfig = ({ work, out }: Folders): AstroUserConfig => ({
   site: siteAddress,
+  base: basePath,
   srcDir: join(projectFolder, 'src'),
   publicDir: join(projectFolder, 'public'),
   outDir: out,

@@ -1,6 +1,7 @@
 /** A content folder’s handbook → generated pages, and the data that the site’s own pages read. */
 import { generatedFolders } from '../../mdx/page-kinds.ts';
 import { toPages } from '../../mdx/pages.ts';
+import { basePath } from '../address.ts';
 import { type Written, writeFiles, writeWhole } from '../write-files.ts';
 import type { Loaded } from './load-handbook.ts';
 
@@ -20,7 +21,7 @@ export async function normalise(
   { pages, data }: Places,
 ): Promise<Written | null> {
   if (!handbook || diagnostics.some(({ fatal }) => fatal)) return null;
-  const counts = await writeFiles(pages, toPages(handbook), generatedFolders);
+  const counts = await writeFiles(pages, toPages(handbook, basePath), generatedFolders);
   const files = handbook.roles.flatMap((role) => role.texts);
   const raw = Object.fromEntries(files.map((file) => [file, texts.get(file) ?? '']));
   if (data !== null) await writeWhole(data, JSON.stringify({ handbook, raw }));

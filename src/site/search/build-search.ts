@@ -6,6 +6,7 @@ import { documentHtml } from '../../search/document-html.ts';
 import type { SearchDocument } from '../../search/documents.ts';
 import { toDocuments } from '../../search/documents.ts';
 import { toVocabulary } from '../../search/vocabulary.ts';
+import { basePath } from '../address.ts';
 import { type IndexFile, nameByNumber, readFacets } from './search-files.ts';
 
 /**
@@ -20,7 +21,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^was
 
 /** Writes the search index of a handbook into the folder of a built site. Fails where Pagefind does. */
 export async function buildSearch(handbook: Handbook, dist: string): Promise<void> {
-  await writeDocuments(toDocuments(handbook), join(dist, 'pagefind'));
+  await writeDocuments(toDocuments(handbook, basePath), join(dist, 'pagefind'));
 }
 
 /** Writes all files of the search for these documents into `folder`, which is emptied first. */

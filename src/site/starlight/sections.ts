@@ -1,14 +1,15 @@
-/** The sections of the site, in the order of the side. */
+/** The sections of the site, in the order of the side: those of generated pages, then the hand-written ones. */
+import { pageKinds } from '../../mdx/page-kinds.ts';
+
 export interface Section {
   url: string;
   name: string;
 }
 
 export const sections: Section[] = [
-  { url: '/roles/', name: 'Roles' },
-  { url: '/questions/', name: 'Questions' },
-  { url: '/concepts/', name: 'Concepts' },
-  { url: '/drills/', name: 'Drills' },
+  ...Object.values(pageKinds).flatMap(({ folder, section }) =>
+    section === null ? [] : [{ url: `/${folder}/`, name: section }],
+  ),
   { url: '/map/', name: 'Career map' },
   { url: '/practice/', name: 'Practice' },
   { url: '/prep/', name: 'Preparation plan' },

@@ -1,14 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../mdx/frontmatter.ts';
+import { pageKinds } from '../../mdx/page-kinds.ts';
+import { projectFolder } from '../paths.ts';
 import { markRole } from './mark-role.ts';
 import { roleOfPage } from './role-of-page.ts';
+import { filesOfPage } from './sections.ts';
 import { sidebarOf } from './sidebar.ts';
 
 const common = { eyebrow: [], sources: [] };
 
 describe('the side', () => {
-  const role = { level: 'entry' as const, summary: '', otherTitles: { en: [], fr: [], it: [] }, plain: [], calendar: [], next: [] };
+  const role = {
+    level: 'entry' as const,
+    summary: '',
+    otherTitles: { en: [], fr: [], it: [] },
+    plain: [],
+    calendar: [],
+    next: [],
+  };
   const settings = {
     families: [
       { slug: 'stock', name: 'Stock', description: '' },
@@ -20,6 +32,14 @@ describe('the side', () => {
       { slug: 'stock-controller', name: 'Stock controller', family: 'stock', ...role },
     ],
   };
+
+  it('leads to the index of every kind of page that has a section', () => {
+    const files = (folder: string) => filesOfPage(`/${folder}/`).map((file) => join(projectFolder, 'src', file));
+    const unlinked = Object.values(pageKinds).filter(
+      ({ folder, section }) => section !== null && !files(folder).some((file) => existsSync(file)),
+    );
+    expect(unlinked.map(({ folder }) => folder)).toEqual([]);
+  });
 
   it('has the sections, then the families with their roles, closed', () => {
     expect(sidebarOf(settings, [{ url: '/roles/', name: 'Roles' }])).toEqual([
