@@ -1,4 +1,5 @@
 /** Finds the names of concepts in running text: term or other name, plural or not, hyphenated or not. */
+import { singular } from '../interview/words.ts';
 import type { Concept } from './handbook.ts';
 
 /** A stretch of text; with `concept` it is a mention of that concept. */
@@ -29,15 +30,6 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 /** Between the words of one name: a space, a hyphen, an ampersand or an apostrophe. */
 const joint = /^(?:\s?[-‐‑&/]\s?|\s|['’])$/;
 const isAbbreviation = (name: string) => /^[\p{Lu}\p{N}&-]{2,8}$/u.test(name);
-
-/** The singular of an English noun as far as its ending tells; wrong singulars do no harm, both sides get them. */
-export function singular(word: string): string {
-  if (word.length < 4) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
 
 /** Accents, capitals and the plural make no difference; "POs" is the plural of an abbreviation. */
 const fold = (word: string) =>

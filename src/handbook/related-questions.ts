@@ -1,15 +1,12 @@
 /** The nearest questions of other roles, by BM25+ over question, purpose and answer (MiniSearch). */
 import MiniSearch from 'minisearch';
+import { emptyWords } from './empty-words.ts';
 import type { Question } from './handbook.ts';
 import { partsOfAsking } from './parts.ts';
 
 const atMost = 5;
-/** Words that are in every question and tell nothing. */
-const stopWords = new Set(
-  'a an and are as at be but by do does for from had has have how i if in is it its me my not of on one or our so tell than that the their them they this to us was we what when where which who why will with would you your about walk through describe time'.split(
-    ' ',
-  ),
-);
+/** How interviewers begin: it tells nothing of what they ask. */
+const saysNothing = new Set([...emptyWords, 'describe', 'through', 'time', 'walk']);
 
 /** What a question is about is said by its words, then by what it tests, then by its answers. */
 interface Entry {
@@ -34,7 +31,7 @@ function entryOf({ slug, question, askings }: Question): Entry {
 export function relateQuestions(questions: Question[]): void {
   const index = new MiniSearch<Entry>({
     fields: ['question', 'gist', 'rest'],
-    processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
+    processTerm: (term) => (saysNothing.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: { boost: { question: 4, gist: 2 }, combineWith: 'OR' },
   });
   index.addAll(questions.map(entryOf));

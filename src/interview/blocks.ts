@@ -1,5 +1,5 @@
 /** Where each question of a section begins. Both layouts share it. */
-import { type Item, partOf } from './items.ts';
+import { type Item, partOf, undressed } from './items.ts';
 import { belongsTo, isOneLine } from './labels.ts';
 import type { Part } from './span.ts';
 
@@ -63,7 +63,7 @@ function startOf(items: Item[], index: number, item: Item, open: Open | null): S
   // A number on its own line before it has begun the question already.
   const begun = open !== null && open.opening === null && open.body.length === 0;
   if (begun || !beginsUnnumbered(items, index, open)) return null;
-  return { number: null, first: item, opening: partOf(item, item.bullet ?? undefined) };
+  return { number: null, first: item, opening: undressed(item) };
 }
 
 /** "Short: …" and "Plain: …" stand between a question and what tells that it is one. */

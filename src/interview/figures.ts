@@ -1,4 +1,5 @@
 /** Figures as texts write them: "$1,800", "88%", "£4.2m", "14 weeks", and the change between two. */
+import { singular } from './words.ts';
 
 export interface Figure {
   /** As a reader sees it. */
@@ -47,7 +48,6 @@ export function readFigure(text: string): Figure | null {
   };
 }
 
-const singular = (unit: string) => unit.replace(/s$/, '');
 const isBare = ({ currency: money, unit }: Figure) => money === '' && unit === '';
 
 /** Whether two figures measure the same kind of thing, so that one can be set against the other. */

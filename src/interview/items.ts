@@ -86,6 +86,19 @@ export const partOf = ({ line }: Item, { offset, end }: { offset: number; end?: 
   end: end ?? line.text.length,
 });
 
+// A question or a title copied from a page in Markdown may be a heading or bold.
+const dress = /^(?:#{1,6}\s+)?(?:(\*\*|__)(?=.*\1$))?/;
+
+/** A line’s text without its bullet, or without the heading and bold marks of a page copied as Markdown. */
+export function undressed(item: Item): Part {
+  const { text } = item.line;
+  const worn = dress.exec(text);
+  return partOf(item, {
+    offset: item.bullet?.offset ?? worn?.[0].length ?? 0,
+    end: text.length - (worn?.[1]?.length ?? 0),
+  });
+}
+
 /** The text of a line from an offset on, as a passage. */
 export const passageOf = (line: Line, offset = 0, end = line.text.length): Passage => {
   const slice = line.text.slice(offset, end);

@@ -3,8 +3,8 @@ import { type Block, isField } from './blocks.ts';
 import { type Context, type Placed, placeOf } from './context.ts';
 import { type Fields, one, readAll, readFields } from './fields.ts';
 import type { Passage, Question, QuestionKind } from './interview.ts';
-import { type Item, joined, paragraphs, partOf } from './items.ts';
-import { cut, type Part, spanOf } from './span.ts';
+import { type Item, joined, paragraphs, undressed } from './items.ts';
+import { cut, spanOf } from './span.ts';
 
 /** A question, and the place of its number for complaints. */
 export interface Numbered {
@@ -53,19 +53,7 @@ function bothPurposes(first: Passage | null, labelled: Passage | null, context: 
 /** The question’s words, or null where the block has none. */
 export function wordsOf(block: Block): Passage | null {
   const lines = block.body.slice(0, wordLines(block));
-  return cut(spanOf([...(block.opening ? [block.opening] : []), ...lines.map(asWords)]), 0);
-}
-
-// A question copied from a page in Markdown may be a heading or bold.
-const dressed = /^(?:#{1,6}\s+)?(?:(\*\*|__)(?=.*\1$))?/;
-
-function asWords(item: Item): Part {
-  const { text } = item.line;
-  const dress = dressed.exec(text);
-  return partOf(item, {
-    offset: item.bullet?.offset ?? dress?.[0].length ?? 0,
-    end: text.length - (dress?.[1]?.length ?? 0),
-  });
+  return cut(spanOf([...(block.opening ? [block.opening] : []), ...lines.map(undressed)]), 0);
 }
 
 /** How many lines of the body belong to the question: up to the purpose, which its verb or its place tells. */

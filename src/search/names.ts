@@ -1,7 +1,8 @@
 /** What a thing is called, and what readers call it: the words that its page must be found by. */
 import type { Abbreviation, Concept, Drill, Question, Role } from '../handbook/handbook.ts';
+import { singular } from '../interview/words.ts';
 import { exchanged, ofOnePage, sameMeaning } from './other-words.ts';
-import { queryWords, singular, wholeName, wordsOf } from './query-words.ts';
+import { queryWords, wholeName, wordsOf } from './query-words.ts';
 
 const unique = (texts: string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
 

@@ -1,4 +1,5 @@
 /** What was typed → the words to look for. */
+import { singular } from '../interview/words.ts';
 import { opening, stopWords } from './stop-words.ts';
 
 /** Words as Pagefind will compare them: lower case, no accents, no marks around or within. */
@@ -36,7 +37,3 @@ export function queryWords(query: string): string[] {
 export const wholeName = (words: string[]): string => `${words.map(singular).join('')}${mark}`;
 
 const mark = 'qq';
-
-/** Enough for comparing names; Pagefind’s own stemmer sees to the rest. */
-export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;

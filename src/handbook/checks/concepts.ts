@@ -1,7 +1,8 @@
 /** Checks of the library of concepts: one name for each, each used, none called by a name that it does not have. */
 import { wordKey } from '../../interview/marks.ts';
+import { singular } from '../../interview/words.ts';
 import type { Concept, Handbook } from '../handbook.ts';
-import { singular } from '../mentions.ts';
+
 import { type Check, complain, type Measure } from './check.ts';
 
 const nameKey = (name: string) =>

@@ -1,0 +1,10 @@
+/** Forms of English words. */
+
+/** The singular of a noun as far as its ending tells; wrong singulars do no harm where both sides get them. */
+export function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
