@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, guide, handbookOf } from './testing/handbook.ts';
+import { brief, guide, handbookOf, settings } from './testing/handbook.ts';
 
 const rulesOf = (diagnostics: { ruleId: string }[]) => diagnostics.map(({ ruleId }) => ruleId);
 
@@ -103,6 +103,63 @@ describe('concepts', () => {
     });
     expect(handbook.concepts[0]?.questions).toEqual(['what-goes-wrong']);
     expect(handbook.concepts[0]?.drills).toHaveLength(1);
+  });
+});
+
+describe('a short name', () => {
+  const texts = {
+    'stock-runner/guide.txt': guide('Stock runner', [
+      { question: 'You have 14 metres and 180 looks. How do you edit?', more: 'Short: Editing to the rail' },
+    ]),
+  };
+
+  it('is the address of its question, and its name in lists', () => {
+    const [question] = handbookOf(texts).handbook.questions;
+    expect(question).toMatchObject({ slug: 'editing-to-the-rail', short: 'Editing to the rail' });
+  });
+
+  it('that is long is cut after a whole word', () => {
+    const long = 'Short: How to edit a showroom of very many looks down to the few metres of one rail';
+    const [question] = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'How?', more: long }]),
+    }).handbook.questions;
+    expect(question?.slug).toBe('how-to-edit-a-showroom-of-very-many-looks-down-to-the-few');
+  });
+
+  it('that another text gives the same question otherwise is told', () => {
+    const { diagnostics, handbook } = handbookOf({
+      ...texts,
+      'stock-controller/guide.txt': guide('Stock controller', [
+        { question: 'You have 14 metres and 180 looks. How do you edit?', more: 'Short: Fourteen metres' },
+      ]),
+    });
+    expect(handbook.questions.map(({ slug }) => slug)).toEqual(['editing-to-the-rail']);
+    expect(diagnostics.find(({ ruleId }) => ruleId === 'short-differs')).toMatchObject({
+      file: 'interviews/stock-controller/guide.txt',
+      line: 7,
+    });
+  });
+});
+
+describe('an old address', () => {
+  const texts = { 'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why?', more: 'Short: Why' }]) };
+  const renamed = (from: string, to: string) => ({
+    ...settings,
+    renames: [{ kind: 'question' as const, from, to, file: 'renames.yml', line: 3 }],
+  });
+
+  it('that leads to a page is in order', () => {
+    expect(handbookOf(texts, renamed('why-this', 'why')).diagnostics.map(({ ruleId }) => ruleId)).not.toContain(
+      'rename-dangling',
+    );
+  });
+
+  it.each([
+    ['that leads nowhere', 'why-this', 'gone', 'rename-dangling'],
+    ['that is a page', 'why', 'why', 'rename-taken'],
+  ])('%s is an error at its line', (_what, from, to, rule) => {
+    const { diagnostics } = handbookOf(texts, renamed(from, to));
+    expect(diagnostics.find(({ ruleId }) => ruleId === rule)).toMatchObject({ file: 'renames.yml', line: 3 });
   });
 });
 

@@ -28,6 +28,14 @@ describe('what was probably meant', () => {
     expect(nearestWord(word, vocabulary, true)).toBe(meant);
   });
 
+  it('begins as it was typed where two words are as near, though the other is used more', () => {
+    expect(nearestWord('bount', ['count', 'bound'], true)).toBe('bound');
+  });
+
+  it('is a whole word rather than the beginning of one that is as near', () => {
+    expect(nearestWord('stoc', ['stockroom', 'stock'], true)).toBe('stock');
+  });
+
   it('is nothing where no word is near', () => {
     expect(nearestWord('xyzzyplugh', vocabulary, true)).toBeNull();
     expect(nearestWord('abc', vocabulary, true)).toBeNull();

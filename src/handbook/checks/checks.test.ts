@@ -9,7 +9,6 @@ const mark = '▸';
 const words = (count: number, start = 'word') =>
   Array.from({ length: count }, (_, index) => `${start}${index}`).join(' ');
 const points = (...texts: string[]) => ['Key points:', ...texts.map((text) => `  • ${text}`)].join('\n');
-const threePoints = points('The place', 'The person', 'The hour');
 
 interface Case {
   rule: keyof typeof contentRules;
@@ -80,6 +79,15 @@ const cases: Case[] = [
           answer: 'I called the manager at once. Then I waited.',
           more: points('The lock', `I called the manager at once${mark}`),
         },
+      ]),
+    },
+  },
+  {
+    rule: 'key-point-copied',
+    why: 'a point of four words out of the answer',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'So I called the manager.', more: points(`I called the manager${mark}`) },
       ]),
     },
   },
@@ -301,9 +309,14 @@ describe('what is right is left alone', () => {
     expect(of(texts, 'abbreviation-unexplained')).toEqual([]);
   });
 
-  it('a key point in words of its own', () => {
-    const texts = { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(100), more: threePoints }]) };
-    expect([...of(texts, 'key-point-copied')]).toEqual([]);
+  it('a key point in words of its own, or of so few that they stand in any answer', () => {
+    const question = {
+      question: 'Why?',
+      answer: 'The lock held. I called.',
+      more: points('The lock held', 'A call', 'c'),
+    };
+    const texts = { [runner]: guide('Stock runner', [question]) };
+    expect(of(texts, 'key-point-copied')).toEqual([]);
   });
 
   it('a rate of faults that improved by falling', () => {

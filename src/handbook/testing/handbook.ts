@@ -38,12 +38,15 @@ export const settings: Settings = {
 };
 
 /** Parses and assembles texts named by their path inside interviews/ (a name alone stands in no folder). */
-export function handbookOf(texts: Record<string, string>): { handbook: Handbook; diagnostics: Diagnostic[] } {
+export function handbookOf(
+  texts: Record<string, string>,
+  given: Settings = settings,
+): { handbook: Handbook; diagnostics: Diagnostic[] } {
   const parsed = Object.entries(texts).map(([path, text]) =>
-    parseInterview(new TextEncoder().encode(text), path.includes('/') ? `interviews/${path}` : path, settings.roles),
+    parseInterview(new TextEncoder().encode(text), path.includes('/') ? `interviews/${path}` : path, given.roles),
   );
   const interviews = parsed.flatMap(({ interview }) => interview ?? []);
-  const assembled = assembleHandbook(interviews, settings);
+  const assembled = assembleHandbook(interviews, given);
   return {
     handbook: assembled.handbook,
     diagnostics: [...parsed.flatMap(({ diagnostics }) => diagnostics), ...assembled.diagnostics],
