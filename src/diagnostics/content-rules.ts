@@ -12,9 +12,9 @@ export const contentRules = {
   'answer-length': {
     severity: 'error',
     title: 'An answer that is too short or too long',
-    found: (words) => `the answer has ${words} words`,
-    expected: '90 to 150 words, about a minute aloud',
-    help: 'Cut what another role could say, or add the case and its result.',
+    found: (what) => `the answer has ${what}`,
+    expected: 'as many words as somebody of the role’s level would speak',
+    help: 'Cut what another role could say, or add the case and its result; src/handbook/levels.ts has the limits.',
   },
   'part-owed': {
     severity: 'error',
@@ -22,6 +22,13 @@ export const contentRules = {
     found: (what) => what,
     expected: 'as many of each part as the handbook’s own texts owe',
     help: 'Write what is missing below its label, or take out what is too much; content/README.md lists the parts.',
+  },
+  'reply-missing': {
+    severity: 'error',
+    title: 'A follow-up without a reply',
+    found: (probe) => `“${probe}” has no reply`,
+    expected: 'a line “Reply:” after each follow-up, with what a good one says',
+    help: 'Write the reply in one or two sentences below the follow-up.',
   },
   'key-point-copied': {
     severity: 'error',

@@ -63,8 +63,8 @@ const [gist, ordinary, aside, nothing] = [2.5, 1, 0.6, 0];
 
 /** In the order in which they are drawn. */
 export const questionParts: Record<QuestionPart, Part> = {
-  short: { heading: 'Short name', shown: null, weight: nothing, owed: null },
-  plain: { heading: 'In plain words', shown: null, weight: nothing, owed: null },
+  short: { heading: 'Short', shown: null, weight: nothing, owed: once },
+  plain: { heading: 'Plain', shown: null, weight: nothing, owed: { atLeast: 1, atMost: 3 } },
   assesses: {
     heading: 'What it tests',
     shown: { form: 'purpose', place: 'lead', onRolePage: 'open', onPaper: true },
@@ -75,7 +75,7 @@ export const questionParts: Record<QuestionPart, Part> = {
     heading: 'In brief',
     shown: { form: 'text', place: 'open', onRolePage: 'closed', onPaper: true },
     weight: ordinary,
-    owed: null,
+    owed: once,
   },
   keyPoints: {
     heading: 'Key points',
@@ -100,20 +100,20 @@ export const questionParts: Record<QuestionPart, Part> = {
     heading: 'Your case',
     shown: { form: 'text', place: 'below', onRolePage: null, onPaper: true },
     weight: nothing,
-    owed: null,
+    owed: once,
   },
   followUps: {
     heading: 'They may ask',
     shown: { form: 'probes', place: 'below', onRolePage: 'closed', onPaper: true },
     weight: aside,
-    owed: { atLeast: 1, atMost: 9 },
+    owed: { atLeast: 1, atMost: 2 },
   },
-  theme: { heading: 'Theme', shown: null, weight: nothing, owed: null },
+  theme: { heading: 'Theme', shown: null, weight: nothing, owed: once },
 };
 
 export const definitionParts: Record<DefinitionPart, Part> = {
   aliases: { heading: 'Also called', shown: null, weight: nothing, owed: null },
-  plain: { heading: 'In plain words', shown: null, weight: nothing, owed: null },
+  plain: { heading: 'Plain', shown: null, weight: nothing, owed: { atLeast: 2, atMost: 4 } },
   definition: {
     heading: 'Definition',
     shown: { form: 'text', place: 'lead', onRolePage: null, onPaper: true },

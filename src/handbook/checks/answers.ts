@@ -1,18 +1,31 @@
 /** Checks of one answer at a time: its length, its key points, its words. */
 import { wordKey } from '../../interview/marks.ts';
+import { answerWords } from '../levels.ts';
 import { partsOfAsking } from '../parts.ts';
 import { allAnswers, type Check, complain, countWords, type Measure, proseOf } from './check.ts';
 
-const fewestWords = 90;
-const mostWords = 150;
 /** Below this many words a point may well be part of a sentence by chance. */
 const shortPoint = 4;
 
-export const answerLength: Check = (handbook) =>
-  allAnswers(handbook).flatMap(({ answer }) => {
+export const answerLength: Check = (handbook) => {
+  const levelOf = new Map(handbook.roles.map(({ slug, level }) => [slug, level]));
+  return allAnswers(handbook).flatMap(({ answer, asking: { role } }) => {
+    const level = levelOf.get(role);
+    if (level === undefined) return [];
     const words = countWords(answer.text);
-    return words < fewestWords || words > mostWords ? [complain('answer-length', answer.source, String(words))] : [];
+    const { fewest, most } = answerWords[level];
+    const found = `${words} words, and one of the level ${level} has ${fewest} to ${most}`;
+    return words < fewest || words > most ? [complain('answer-length', answer.source, found)] : [];
   });
+};
+
+/** A probe is of use to a reader who learns what a good reply says. */
+export const replyMissing: Check = ({ questions }) =>
+  questions.flatMap(({ askings }) =>
+    askings.flatMap(({ parts: { followUps } }) =>
+      followUps.flatMap(({ text, source, reply }) => (reply ? [] : [complain('reply-missing', source, text)])),
+    ),
+  );
 
 export const keyPointCopied: Check = (handbook) =>
   handbook.questions.flatMap(({ askings }) =>
@@ -49,10 +62,10 @@ export const longestAnswers: Measure = {
 };
 
 export const shortestAnswers: Measure = {
-  title: 'Shortest answers, in words below 150',
+  title: 'Shortest answers, in words below 260',
   rows: (handbook) =>
     allAnswers(handbook).map(({ answer, question }) => ({
-      value: mostWords - countWords(answer.text),
+      value: answerWords.executive.most - countWords(answer.text),
       text: question.question,
       source: answer.source,
     })),

@@ -29,13 +29,13 @@ const cases: Case[] = [
   },
   {
     rule: 'answer-length',
-    why: 'an answer of 89 words',
-    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(89) + mark }]) },
+    why: 'an assistant’s answer of 59 words',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(59) + mark }]) },
   },
   {
     rule: 'answer-length',
-    why: 'an answer of 151 words',
-    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(151) + mark }]) },
+    why: 'an assistant’s answer of 121 words',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: words(121) + mark }]) },
   },
   {
     rule: 'part-owed',
@@ -67,6 +67,15 @@ const cases: Case[] = [
       [runnerBrief]: brief('Stock runner', {
         concepts: `Counting\n\nShrink\nWhat is lost.\nFormula: shrink = loss ÷ sales\nRange: loss: 2 to 9\nRange: sales: 90 to 20${mark}`,
       }),
+    },
+  },
+  {
+    rule: 'reply-missing',
+    why: 'a probe without what a good reply says',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', more: `Follow-up: And then?\nReply: I wait.\nFollow-up: And if not?${mark}` },
+      ]),
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/report.ts';
 import type { Handbook } from '../handbook.ts';
 import { abbreviationUnexplained } from './abbreviations.ts';
-import { answerLength, emptyWords, keyPointCopied, longestAnswers, shortestAnswers } from './answers.ts';
+import { answerLength, emptyWords, keyPointCopied, longestAnswers, replyMissing, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
 import { rangeWrong } from './ranges.ts';
@@ -23,6 +23,7 @@ export const editorialChecks: Check[] = [
   rangeWrong,
   abbreviationUnexplained,
   answerLength,
+  replyMissing,
   keyPointCopied,
   emptyWords,
   sentenceRepeated,

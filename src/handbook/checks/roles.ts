@@ -6,22 +6,22 @@ import { type Check, complain } from './check.ts';
 /** What a complete role has, and how many of each; what each of them owes stands in the table of parts. */
 const counted: { name: string; atLeast: number; atMost: number; count: (role: Role, handbook: Handbook) => number }[] =
   [
-    { name: 'guide questions', atLeast: 12, atMost: 12, count: ({ questions }) => questions.length },
-    { name: 'behavioural questions', atLeast: 8, atMost: 8, count: ({ behavioural }) => behavioural.length },
+    { name: 'guide questions', atLeast: 15, atMost: 15, count: ({ questions }) => questions.length },
+    { name: 'behavioural questions', atLeast: 12, atMost: 12, count: ({ behavioural }) => behavioural.length },
     { name: 'paragraphs on the seat', atLeast: 2, atMost: 4, count: ({ seat }) => seat.length },
     { name: 'things interviewers look for', atLeast: 6, atMost: 8, count: ({ lookFor }) => lookFor.length },
-    { name: 'groups of concepts', atLeast: 4, atMost: 4, count: ({ conceptGroups }) => conceptGroups.length },
+    { name: 'groups of concepts', atLeast: 5, atMost: 5, count: ({ conceptGroups }) => conceptGroups.length },
     {
       name: 'concepts',
-      atLeast: 16,
-      atMost: 16,
+      atLeast: 20,
+      atMost: 20,
       count: ({ conceptGroups }) => conceptGroups.reduce((sum, { concepts }) => sum + concepts.length, 0),
     },
-    { name: 'drills', atLeast: 3, atMost: 3, count: ({ drills }) => drills.length },
+    { name: 'drills', atLeast: 4, atMost: 4, count: ({ drills }) => drills.length },
     {
       name: 'drills with figures',
       atLeast: 2,
-      atMost: 3,
+      atMost: 4,
       count: ({ drills }, handbook) =>
         handbook.drills.filter(
           ({ slug, parts }) => drills.includes(slug) && parts.workedAnswer.some(({ text }) => text.includes('=')),
@@ -33,6 +33,8 @@ const counted: { name: string; atLeast: number; atMost: number; count: (role: Ro
       atMost: 5,
       count: ({ smartQuestions }) => smartQuestions.length,
     },
+    { name: 'things in its year', atLeast: 8, atMost: 14, count: ({ calendar }) => calendar.length },
+    { name: 'other English titles', atLeast: 5, atMost: 10, count: ({ otherTitles }) => otherTitles.en.length },
     { name: 'related roles', atLeast: 3, atMost: 10, count: ({ related }) => related.length },
   ];
 
