@@ -5,10 +5,13 @@ import type { Abbreviation, Handbook } from './handbook.ts';
 const pattern =
   /(?<![\p{L}\p{N}.])(?:\d?\p{Lu}[\p{Lu}\d]*(?:[&/]\p{Lu}+)?\p{Lu}|\p{Lu}[&/]\p{Lu}|\dPL)(?=s?(?![\p{L}\p{N}]))/gu;
 
+// Annex II, Article IV: numbers, and nothing to write out.
+const romanNumber = /^[IVX]+$/;
+
 /** The abbreviations of some texts, each once, sorted. A text wholly in capitals is a cry, not an abbreviation. */
 export function abbreviationsIn(texts: string[]): string[] {
   const found = texts.flatMap((text) => (text === text.toUpperCase() ? [] : (text.match(pattern) ?? [])));
-  return [...new Set(found)].toSorted();
+  return [...new Set(found)].filter((short) => !romanNumber.test(short)).toSorted();
 }
 
 /** The entries to print at the foot of a page with these texts: known ones, not written out by the texts themselves. */

@@ -54,6 +54,8 @@ export interface Part {
   weight: number;
   /** How many the handbook’s own texts owe; null where they may do without. */
   owed: { atLeast: number; atMost: number } | null;
+  /** Whether it is a reference and not a text: its words are no mention of anything, and are not explained. */
+  cites?: true;
   /** Whether equations in it are evaluated. */
   computes?: true;
 }
@@ -145,6 +147,7 @@ export const definitionParts: Record<DefinitionPart, Part> = {
     shown: { form: 'source', place: 'below', onRolePage: null, onPaper: true },
     weight: nothing,
     owed: null,
+    cites: true,
   },
 };
 
@@ -187,6 +190,6 @@ export const shownParts = (rows: PartRow[]): ShownRow[] =>
 /** The texts of an entry, its reply included. */
 const textsOfEntry = ({ text, reply }: Entry): string[] => (reply ? [text, reply.text] : [text]);
 
-/** Every text that a reader sees of these parts. */
+/** Every text that a reader sees of these parts, references left out. */
 export const textsOfParts = (rows: PartRow[]): string[] =>
-  shownParts(rows).flatMap(({ entries }) => entries.flatMap(textsOfEntry));
+  shownParts(rows).flatMap(({ cites, entries }) => (cites ? [] : entries.flatMap(textsOfEntry)));
