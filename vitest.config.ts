@@ -9,9 +9,31 @@ if (!hasPoppler)
     `Not run: ${popplerTests.join(' and ')}, for want of poppler's tools. Install them (Debian: apt-get install poppler-utils).\n`,
   );
 
-/** Two projects: what needs no build, and what reads the built site, in a browser where one is needed. */
+/** What reads the built site: it is built once, before the first test. */
+const ofTheSite = {
+  globalSetup: ['test/browser/global-setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+/**
+ * Three projects. `unit` needs no build; `site` reads the built site, in a browser where one is needed; `whole` is what
+ * takes long: builds compared, every page at every width. `npm test` runs the first two, `npm run test:whole` the last.
+ */
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['src/**/*.ts'],
+      // What runs in a reader’s browser or inside Astro is tested there, where coverage does not see it.
+      exclude: [
+        'src/**/*.test.ts',
+        'src/**/{testing,fixtures}/**',
+        'src/components/**',
+        'src/search/ui/**',
+        'src/site/**',
+      ],
+      thresholds: { statements: 95, branches: 88, functions: 95, lines: 95 },
+    },
     projects: [
       {
         test: {
@@ -21,15 +43,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/**/*.test.ts'],
-          globalSetup: ['test/browser/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'site', include: ['test/{browser,search,site}/**/*.test.ts'], ...ofTheSite } },
+      { test: { name: 'whole', include: ['test/whole/**/*.test.ts'], ...ofTheSite, testTimeout: 600_000 } },
     ],
   },
 });

@@ -1,4 +1,7 @@
-/** Every check: types, lint, texts, units, the build, links and the browser. Ends with one line of figures. */
+/**
+ * The checks that fit in a few minutes: types, lint, texts, units, the build, links and the browser; with `--whole` those
+ * that take long, alone. Ends with one line of figures.
+ */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,15 +29,15 @@ const steps: { name: string; command: string; args: string[] }[] = [
   { name: 'texts', command: process.execPath, args: ['scripts/check.ts'] },
 ];
 
-await run('npm test', async () => {
-  readArguments({});
+await run('npm test | npm run test:whole', async () => {
+  const { values } = readArguments({ whole: { type: 'boolean', default: false } });
   const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, command, args } of steps) {
+  for (const { name, command, args } of values.whole ? [] : steps) {
     const good = (await execute(command, args)) === 0;
     process.stdout.write(`${good ? 'passed' : 'FAILED'}: ${name}\n`);
     total[good ? 'passed' : 'failed'] += 1;
   }
-  const { passed, failed, skipped } = await runVitest();
+  const { passed, failed, skipped } = await runVitest(values.whole ? ['whole'] : ['unit', 'site']);
   total.passed += passed;
   total.failed += failed;
   const aside = skipped > 0 ? `, ${skipped} skipped` : '';
@@ -42,11 +45,12 @@ await run('npm test', async () => {
   return total.failed === 0;
 });
 
-/** Runs vitest and reads its figures; a run that ends without any counts as a failure. */
-async function runVitest(): Promise<Outcome> {
+/** Runs these projects of vitest and reads its figures; a run that ends without any counts as a failure. */
+async function runVitest(projects: string[]): Promise<Outcome> {
   await rm(results, { force: true });
   const code = await execute(bin('vitest'), [
     'run',
+    ...projects.map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}`,

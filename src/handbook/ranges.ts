@@ -12,7 +12,6 @@ const pattern = /^(.+?):\s+(.+?)\s+to\s+(.+)$/;
 /** A unit that figures in running text do not have: “m²”, “cm”. */
 const unit = /^(.*\d)\s+(\p{L}{1,3}[²³]?)$/u;
 
-
 /** Reads one range; null where it is not “term: low to high” with two figures of one kind, the lower first. */
 export function readRange(text: string): Range | null {
   const [, term, from, to] = pattern.exec(text.trim().replace(/\.$/, '')) ?? [];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldersOf, projectFolder } from '../../src/site/paths.ts';
+import { kinds, pageHtml } from '../site/dist.ts';
 import { plainEnvironment } from '../support/project-copy.ts';
-import { kinds, pageHtml } from './dist.ts';
 
 /** Astro with its own MDX and the settings of the site, and nothing of ours or of Starlight. */
 const config = `

@@ -1,0 +1,13 @@
+import { it } from 'vitest';
+import { checkAccess } from '../browser/axe.ts';
+import { describeInBrowser } from '../browser/session.ts';
+import { kinds } from '../site/dist.ts';
+
+const everywhere = [390, 820, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describeInBrowser('axe-core finds nothing', () => {
+  for (const [kind, address] of Object.entries(kinds))
+    it(`on the page kind “${kind}”, day and night, at three widths`, () => checkAccess(address, everywhere));
+});
