@@ -26,7 +26,7 @@ const steps: { name: string; command: string; args: string[] }[] = [
   { name: 'types', command: join(packages, 'typescript/bin/tsc'), args: ['--noEmit', '-p', '.'] },
   { name: 'types of components', command: process.execPath, args: ['scripts/cli/check-components.ts'] },
   { name: 'lint', command: bin('biome'), args: ['check', '--error-on-warnings'] },
-  { name: 'texts', command: process.execPath, args: ['scripts/check.ts'] },
+  { name: 'texts', command: process.execPath, args: ['scripts/run.mjs', 'check'] },
 ];
 
 await run('npm test | npm run test:whole', async () => {

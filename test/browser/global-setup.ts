@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The same command that a reader of the README calls, into a folder of its own. */
 async function build(): Promise<string> {
   const out = join(projectFolder, '.vitrine/dist-for-tests');
-  const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], { cwd: projectFolder });
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], { cwd: projectFolder });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

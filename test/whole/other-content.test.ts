@@ -44,7 +44,7 @@ beforeAll(async () => {
     ]),
     'stock-runner/brief.txt': brief('Stock runner', { drills: `  • Case ${attack}\n    Title: The case ${attack}` }),
   });
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+  await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: copy.folder,
     env: plainEnvironment(),
     maxBuffer: 1 << 26,

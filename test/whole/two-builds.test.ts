@@ -29,7 +29,7 @@ async function copyWithBoth(): Promise<Copy> {
 }
 
 const build = ({ folder }: Copy, ...args: string[]) =>
-  promisify(execFile)(process.execPath, ['scripts/build.ts', ...args], {
+  promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build', ...args], {
     cwd: folder,
     // The days of the texts are those of their files, which the copies do not share.
     env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: '1767225600' },
