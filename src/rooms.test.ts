@@ -14,8 +14,7 @@ const mayImport = {
   handbook: ['interview', 'diagnostics'],
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
-  // Of mdx only the addresses of pages.
-  search: ['mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  search: ['handbook', 'interview', 'diagnostics', 'styles'],
   site: ['search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
   components: ['site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: ['components', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],

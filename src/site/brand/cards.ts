@@ -1,6 +1,7 @@
 /** The pictures that stand beside a link to a page when it is shared: one per page kind. */
 import type { Font } from 'fontkit';
 import sharp from 'sharp';
+import type { PageKind } from '../../mdx/frontmatter.ts';
 import { outline, readFont } from './outline.ts';
 
 interface Card {
@@ -8,12 +9,14 @@ interface Card {
   lines: string[];
 }
 
-export const cards: Record<string, Card> = {
+/** A kind without a card of its own is shared with the one of the whole handbook. */
+export const cards: Record<PageKind | 'home' | 'map', Card | null> = {
   home: { label: 'A study handbook', lines: ['Twenty-four seats,', 'and what each is asked'] },
   role: { label: 'Role', lines: ['What the seat guards,', 'and who will ask'] },
   question: { label: 'Question', lines: ['Say it aloud', 'before you open it'] },
   concept: { label: 'Concept', lines: ['The word, the formula,', 'the sum'] },
   drill: { label: 'Drill', lines: ['Before, after,', 'and why'] },
+  reference: null,
   map: { label: 'Career map', lines: ['Where a seat leads'] },
 };
 
@@ -25,7 +28,8 @@ const [size, leading, middle] = [88, 1.1, 330];
 /** Draws the cards with the site’s fonts: PNG files by their names. */
 export async function drawCards(fonts: Map<string, Buffer>): Promise<Map<string, Buffer>> {
   const [text, display] = [faceOf(fonts, 'literata-text'), faceOf(fonts, 'literata-display')];
-  const files = Object.entries(cards).map(async ([kind, card]): Promise<[string, Buffer]> => {
+  const drawn = Object.entries(cards).flatMap(([kind, card]) => (card ? [{ kind, card }] : []));
+  const files = drawn.map(async ({ kind, card }): Promise<[string, Buffer]> => {
     const svg = Buffer.from(drawCard(card, text, display));
     return [`cards/${kind}.png`, await sharp(svg).png({ palette: true, colours: 32 }).toBuffer()];
   });
