@@ -45,11 +45,11 @@ const alike = (html: string): string =>
 describe.each(Object.entries(pageKinds))('the pages of the kind %s', (_kind, { pages }) => {
   it.each(pages(site))('%s', async (slug, { body }) => {
     const drawn = toHtml(body);
-    const { html } = await renderPage(
+    const { html, foot } = await renderPage(
       toMdx({ type: 'root', children: structuredClone(body) }),
       new URL(`file:///${slug}.mdx`),
       options,
     );
-    expect(alike(drawn)).toBe(alike(html));
+    expect(alike(drawn)).toBe(alike(html + foot));
   });
 });
