@@ -286,13 +286,13 @@ describe('each rule of content finds its fault where it stands', () => {
 describe('what is right is left alone', () => {
   const of = (texts: Record<string, string>, rule: string) => complaints(texts).filter(({ ruleId }) => ruleId === rule);
 
-  it('an answer of 90 or of 150 words', () => {
+  it('an assistant’s answer of 60 or of 120 words', () => {
     expect(
       of(
         {
           [runner]: guide('Stock runner', [
-            { question: 'Why?', answer: words(90) },
-            { question: 'How?', answer: words(150, 'other') },
+            { question: 'Why?', answer: words(60) },
+            { question: 'How?', answer: words(120, 'other') },
           ]),
         },
         'answer-length',
