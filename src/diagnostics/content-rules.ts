@@ -135,4 +135,11 @@ export const contentRules = {
     expected: 'what was done, with what, and with what result',
     help: 'Say it plainly, or leave it out.',
   },
+  'fact-contradicted': {
+    severity: 'error',
+    title: 'A rule or figure that differs from the facts',
+    found: (both) => both,
+    expected: 'the figures of content/facts.yml',
+    help: 'Look the rule up, then correct the text, or the fact with its source and month.',
+  },
 } as const satisfies Record<string, Rule>;

@@ -170,6 +170,10 @@ export const factSchema = z.strictObject({
   slug,
   rule: z.string().describe('What holds, in one sentence'),
   figures: z.array(z.string()).describe('Its figures and dates, as texts write them'),
+  about: z
+    .array(z.string())
+    .default([])
+    .describe('Phrases by which a sentence tells that it speaks of this rule; its figures must then be these'),
   source: z.string(),
   asOf: z
     .string()

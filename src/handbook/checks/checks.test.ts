@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentRules } from '../../diagnostics/content-rules.ts';
-import { brief, guide, handbookOf } from '../testing/handbook.ts';
+import type { Fact } from '../handbook.ts';
+import { brief, guide, handbookOf, settings } from '../testing/handbook.ts';
 import { editorialChecks, measures, runChecks, truthChecks } from './index.ts';
 
 /** A mark in a text says on which line the complaint is expected; it is taken out before the text is read. */
@@ -15,6 +16,34 @@ interface Case {
   why: string;
   texts: Record<string, string>;
 }
+
+/** The facts that the texts of all cases are measured against. */
+const facts: Fact[] = [
+  {
+    slug: 'withdrawal-function',
+    rule: 'A shop on the web must show a withdrawal function.',
+    figures: ['19 June 2026'],
+    about: ['withdrawal function'],
+    source: 'Directive (EU) 2023/2673, adopted on 22 November 2023',
+    asOf: '2026-11',
+  },
+  {
+    slug: 'withdrawal-period',
+    rule: 'A consumer may withdraw within 14 days.',
+    figures: ['14 days'],
+    about: ['withdraw within'],
+    source: 'Directive 2011/83/EU',
+    asOf: '2026-11',
+  },
+  {
+    slug: 'low-value-parcels',
+    rule: 'The exemption ended on 1 July 2026; €3 an item is charged.',
+    figures: ['€150', '€3', '1 July 2026'],
+    about: ['€150 exemption'],
+    source: 'European Commission',
+    asOf: '2026-11',
+  },
+];
 
 const runner = 'stock-runner/guide.txt';
 /** A question’s complaint stands at its number. */
@@ -251,6 +280,36 @@ const cases: Case[] = [
     why: 'an empty word',
     texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: `I am passionate about shelves.${mark}` }]) },
   },
+  {
+    rule: 'fact-contradicted',
+    why: 'another date',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: `Shops need a withdrawal function since 19 June 2025.${mark}` },
+      ]),
+    },
+  },
+  {
+    rule: 'fact-contradicted',
+    why: 'another amount beside the right ones, in a reply',
+    texts: {
+      [runner]: guide('Stock runner', [
+        {
+          question: 'Why?',
+          more: `Follow-up: And then?\nReply: The €150 exemption has ended and €5 is charged.${mark}`,
+        },
+      ]),
+    },
+  },
+  {
+    rule: 'fact-contradicted',
+    why: 'another span, in words, in a drill',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • After the cycle count clients may withdraw a purchase within thirty days.${mark}`,
+      }),
+    },
+  },
 ];
 
 /** Takes the mark out; returns the file and line where it stood. */
@@ -267,7 +326,7 @@ function readMark(texts: Record<string, string>) {
 }
 
 const complaints = (texts: Record<string, string>) =>
-  runChecks([...truthChecks, ...editorialChecks], handbookOf(texts).handbook);
+  runChecks([...truthChecks, ...editorialChecks], handbookOf(texts, { ...settings, facts }).handbook);
 
 describe('each rule of content finds its fault where it stands', () => {
   it.each(cases)('$rule: $why', ({ rule, texts }) => {
@@ -335,6 +394,17 @@ describe('what is right is left alone', () => {
         'metric-contradicted',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    'The withdrawal function came in June 2026.',
+    'The withdrawal function is due since 19 June 2026, as of November 2026; on 1 May 2025 we began.',
+    'The withdrawal function is due since 19 June 2026, and another duty since 28 June 2025.',
+    'We built the withdrawal function in 30 days for €9,000.',
+    'She may withdraw within fourteen days, and three days later she did.',
+    'The €150 exemption ended on 1 July 2026 and 3 euros are charged. In 2019 we paid €7.',
+  ])('a sentence that agrees with its fact, or states what the fact does not: %s', (answer) => {
+    expect(of({ [runner]: guide('Stock runner', [{ question: 'Why?', answer }]) }, 'fact-contradicted')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { abbreviationUnexplained } from './abbreviations.ts';
 import { answerLength, emptyWords, keyPointCopied, longestAnswers, replyMissing, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
+import { factContradicted } from './facts.ts';
 import { rangeWrong } from './ranges.ts';
 import { relatedRoles, roleIncomplete } from './roles.ts';
 import { answersAlike, nearestAnswers, openingRepeated, sentenceRepeated, sharedOpenings } from './sameness.ts';
@@ -20,6 +21,7 @@ export const editorialChecks: Check[] = [
   conceptTwoNames,
   conceptUnknown,
   conceptUnused,
+  factContradicted,
   rangeWrong,
   abbreviationUnexplained,
   answerLength,
