@@ -281,6 +281,107 @@ const cases: Case[] = [
     texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: `I am passionate about shelves.${mark}` }]) },
   },
   {
+    rule: 'key-point-particular',
+    why: 'a place of the answer',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'In Lisbon I called first.', more: points('A call', `Called Lisbon first${mark}`) },
+      ]),
+    },
+  },
+  {
+    rule: 'key-point-particular',
+    why: 'a figure of the answer',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'Of the 214 bags I found all.', more: points(`All 214 found${mark}`) },
+      ]),
+    },
+  },
+  {
+    rule: 'key-point-particular',
+    why: 'small numbers that count the answer’s own things',
+    texts: {
+      [runner]: guide('Stock runner', [
+        {
+          question: 'Why?',
+          answer: 'Nine signs hung there; I made three ticks.',
+          more: points(`Nine signs, three ticks${mark}`),
+        },
+      ]),
+    },
+  },
+  {
+    rule: 'drill-repeats-question',
+    why: 'the town of a guide question',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?', answer: 'In Lisbon the count was late.' }]),
+      [runnerBrief]: brief('Stock runner', { drills: `  • The cycle count in Lisbon is late.${mark}` }),
+    },
+  },
+  {
+    rule: 'drill-repeats-question',
+    why: 'two figures of a guide question',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?', answer: 'We had 1,840 bags and €640 to spend.' }]),
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • A cycle count of 1,840 bags. What now?${mark}\n    Title: Count\n    Worked answer: It costs €640.`,
+      }),
+    },
+  },
+  {
+    rule: 'person-named',
+    why: 'a title with a surname in an answer',
+    texts: { [runner]: guide('Stock runner', [{ question: 'Why?', answer: `I brought Mrs Kerr her coat.${mark}` }]) },
+  },
+  {
+    rule: 'person-named',
+    why: 'a first name in a reply',
+    texts: {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', more: `Follow-up: And then?\nReply: I called Paolo.${mark}` },
+      ]),
+    },
+  },
+  {
+    rule: 'person-named',
+    why: 'a first name that is a word too, in a drill',
+    texts: {
+      [runnerBrief]: brief('Stock runner', {
+        drills: `  • In the cycle count your colleague Grace is out by two.${mark}`,
+      }),
+    },
+  },
+  {
+    rule: 'answer-figures',
+    why: 'eight figures in digits',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?', answer: `21, 32, 43, €54, 6.5%, 76, 87 and 98.${mark}` }]),
+    },
+  },
+  {
+    rule: 'answer-figures',
+    why: 'eleven figures, most of them in words',
+    texts: {
+      [runner]: guide('Stock runner', [
+        {
+          question: 'Why?',
+          answer: `Three bags, four coats, five belts, six caps, seven pins, eight rings, nine tins, ten keys, twenty pens, 31 cards, 42 tags.${mark}`,
+        },
+      ]),
+    },
+  },
+  {
+    rule: 'purpose-invented',
+    why: 'years of an invented person',
+    texts: {
+      [runner]: guide('Stock runner', [{ question: 'Why?' }]).replace(
+        'Assesses care.',
+        `Assesses fourteen years on one floor, with a reason for each step.${mark}`,
+      ),
+    },
+  },
+  {
     rule: 'fact-contradicted',
     why: 'another date',
     texts: {
@@ -394,6 +495,50 @@ describe('what is right is left alone', () => {
         'metric-contradicted',
       ),
     ).toEqual([]);
+  });
+
+  it('a key point that names what the question or a rule names, or counts with one small number', () => {
+    const question = {
+      question: 'How do clients in Lisbon return 214 bags?',
+      answer: 'In Lisbon they withdraw within 14 days, all 214, in three steps.',
+      more: points('The law in Lisbon', 'All 214', 'Fourteen days', 'Three steps', 'CO2 counted'),
+    };
+    expect(of({ [runner]: guide('Stock runner', [question]) }, 'key-point-particular')).toEqual([]);
+  });
+
+  it('a drill with one figure of a guide question, in its country, or with whole rates and small numbers', () => {
+    const texts = {
+      [runner]: guide('Stock runner', [
+        { question: 'Why?', answer: 'In Japan 12 of us counted 1,840 bags, 20% in May and 17% in June.' },
+      ]),
+      [runnerBrief]: brief('Stock runner', {
+        drills: '  • In Japan a cycle count of 1,840 bags by 12 people is 20% or 17% out.',
+      }),
+    };
+    expect(of(texts, 'drill-repeats-question')).toEqual([]);
+  });
+
+  it.each([
+    'Lunar New Year, Paris, Florence, May and April.',
+    'Will you mark it? Miss a count and we talk. Rose gold rose.',
+    'My manager will ask. The client had grace and a Lady bag.',
+    'Martyn’s Law binds the shop. The driver may wait. Saint-Tropez in August.',
+  ])('words that are no person’s name: %s', (answer) => {
+    expect(of({ [runner]: guide('Stock runner', [{ question: 'Why?', answer }]) }, 'person-named')).toEqual([]);
+  });
+
+  it('an answer of seven figures with dates, years, clock times and ordinals beside them', () => {
+    const answer =
+      'On 3 May 2026, the 2nd day, at 10:30 and 5 pm: 21, 32, 43, 54, 65, 76 and 87. In 2025, by 7 June, under article 11, before half past six.';
+    expect(of({ [runner]: guide('Stock runner', [{ question: 'Why?', answer }]) }, 'answer-figures')).toEqual([]);
+  });
+
+  it('a purpose whose failing answer has a past', () => {
+    const text = guide('Stock runner', [{ question: 'Why?' }]).replace(
+      'Assesses care.',
+      'Assesses whether the steps have reasons. Two years of order entry dressed up as strategy fail.',
+    );
+    expect(of({ [runner]: text }, 'purpose-invented')).toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,12 @@ import { abbreviationUnexplained } from './abbreviations.ts';
 import { answerLength, emptyWords, keyPointCopied, longestAnswers, replyMissing, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
+import { drillRepeatsQuestion } from './drill-repeats.ts';
 import { factContradicted } from './facts.ts';
+import { answerFigures, mostFigures } from './figures.ts';
+import { keyPointParticular } from './key-points.ts';
+import { personNamed } from './names.ts';
+import { purposeInvented } from './purposes.ts';
 import { rangeWrong } from './ranges.ts';
 import { relatedRoles, roleIncomplete } from './roles.ts';
 import { answersAlike, nearestAnswers, openingRepeated, sentenceRepeated, sharedOpenings } from './sameness.ts';
@@ -25,15 +30,27 @@ export const editorialChecks: Check[] = [
   rangeWrong,
   abbreviationUnexplained,
   answerLength,
+  answerFigures,
   replyMissing,
   keyPointCopied,
+  keyPointParticular,
+  personNamed,
+  purposeInvented,
+  drillRepeatsQuestion,
   emptyWords,
   sentenceRepeated,
   openingRepeated,
   answersAlike,
 ];
 
-export const measures: Measure[] = [sharedOpenings, nearestAnswers, longestAnswers, shortestAnswers, leastMentioned];
+export const measures: Measure[] = [
+  sharedOpenings,
+  nearestAnswers,
+  longestAnswers,
+  shortestAnswers,
+  mostFigures,
+  leastMentioned,
+];
 
 export const runChecks = (checks: Check[], handbook: Handbook): Diagnostic[] =>
   checks.flatMap((check) => check(handbook));
