@@ -170,6 +170,27 @@ export const contentRules = {
     expected: 'what passes and what fails, for any candidate',
     help: 'Name the bar and the failing answer.',
   },
+  'endings-alike': {
+    severity: 'error',
+    title: 'Too many answers that end alike',
+    found: (what) => what,
+    expected: 'endings of several kinds, and at most one in ten on a confessed remainder or loss',
+    help: 'End some of them on a decision, a habit, a figure, a quotation, or on what others did.',
+  },
+  'openings-placed': {
+    severity: 'error',
+    title: 'Too many answers that open with a place',
+    found: (what) => what,
+    expected: 'a place in the first two sentences of at most one answer in three of a role, and one in four of all',
+    help: 'Leave the place out where the case does not need it.',
+  },
+  'lengths-alike': {
+    severity: 'error',
+    title: 'Answers that are all of one length',
+    found: (what) => what,
+    expected: 'short answers beside long ones, within the limits of the level',
+    help: 'Cut the answers that can be short, and let one or two take their time.',
+  },
   'fact-contradicted': {
     severity: 'error',
     title: 'A rule or figure that differs from the facts',

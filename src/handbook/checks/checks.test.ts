@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentRules } from '../../diagnostics/content-rules.ts';
 import type { Fact } from '../handbook.ts';
-import { brief, guide, handbookOf, settings } from '../testing/handbook.ts';
+import { brief, type Detail, guide, handbookOf, settings } from '../testing/handbook.ts';
 import { editorialChecks, measures, runChecks, truthChecks } from './index.ts';
 
 /** A mark in a text says on which line the complaint is expected; it is taken out before the text is read. */
@@ -44,6 +44,13 @@ const facts: Fact[] = [
     asOf: '2026-11',
   },
 ];
+
+/** Ten questions with these answers, the last of them marked. */
+const tenAnswers = (answerOf: (index: number) => string): Detail[] =>
+  Array.from({ length: 10 }, (_, index) => ({
+    question: `Question ${words(1, `q${index}x`)}?`,
+    answer: answerOf(index),
+  }));
 
 const runner = 'stock-runner/guide.txt';
 /** A question’s complaint stands at its number. */
@@ -382,6 +389,40 @@ const cases: Case[] = [
     },
   },
   {
+    rule: 'endings-alike',
+    why: 'three of ten answers that end on a loss',
+    texts: {
+      [runner]: guide(
+        'Stock runner',
+        tenAnswers((index) =>
+          index > 6 ? `I looked${index}. We lost the key${index}.${index > 8 ? mark : ''}` : `I looked${index}.`,
+        ),
+      ),
+    },
+  },
+  {
+    rule: 'openings-placed',
+    why: 'four of ten answers that open with a place',
+    texts: {
+      [runner]: guide(
+        'Stock runner',
+        tenAnswers((index) =>
+          index > 5 ? `It rained${index}. In Japan it does.${index > 8 ? mark : ''}` : `It rained${index}.`,
+        ),
+      ),
+    },
+  },
+  {
+    rule: 'lengths-alike',
+    why: 'ten answers of a hundred words',
+    texts: {
+      [runner]: guide(
+        'Stock runner',
+        tenAnswers((index) => `${words(100, `w${index}x`)}${index === 0 ? mark : ''}`),
+      ),
+    },
+  },
+  {
     rule: 'fact-contradicted',
     why: 'another date',
     texts: {
@@ -539,6 +580,28 @@ describe('what is right is left alone', () => {
       'Assesses whether the steps have reasons. Two years of order entry dressed up as strategy fail.',
     );
     expect(of({ [runner]: text }, 'purpose-invented')).toEqual([]);
+  });
+
+  it('ten answers of which one ends on a loss, two open with a place, and the lengths differ', () => {
+    const ends = (index: number) => (index === 4 ? 'We lost the key.' : 'I called.');
+    const answers = tenAnswers(
+      (index) => `${index < 2 ? 'In Japan' : 'There'} it was so. ${words(60 + index * 6, `w${index}x`)} ${ends(index)}`,
+    );
+    const texts = { [runner]: guide('Stock runner', answers) };
+    for (const rule of ['endings-alike', 'openings-placed', 'lengths-alike']) expect(of(texts, rule)).toEqual([]);
+  });
+
+  it.each([
+    'eau de Cologne',
+    'a Chelsea boot',
+    'plaster of Paris',
+    'an Oxford shoe',
+    'a Panama hat',
+    'Nice work',
+    'the Montreal Convention',
+  ])('what only sounds like a place: %s', (thing) => {
+    const answers = tenAnswers((index) => `${thing} ${words(60 + index * 6, `w${index}x`)}`);
+    expect(of({ [runner]: guide('Stock runner', answers) }, 'openings-placed')).toEqual([]);
   });
 
   it.each([

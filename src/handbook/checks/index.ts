@@ -6,10 +6,13 @@ import { answerLength, emptyWords, keyPointCopied, longestAnswers, replyMissing,
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
 import { drillRepeatsQuestion } from './drill-repeats.ts';
+import { endingsAlike, endingsByKind } from './endings.ts';
 import { factContradicted } from './facts.ts';
 import { answerFigures, mostFigures } from './figures.ts';
 import { keyPointParticular } from './key-points.ts';
+import { evenLengths, lengthsAlike } from './lengths.ts';
 import { personNamed } from './names.ts';
+import { openingsPlaced, placesInOpenings } from './places.ts';
 import { purposeInvented } from './purposes.ts';
 import { rangeWrong } from './ranges.ts';
 import { relatedRoles, roleIncomplete } from './roles.ts';
@@ -41,6 +44,9 @@ export const editorialChecks: Check[] = [
   sentenceRepeated,
   openingRepeated,
   answersAlike,
+  endingsAlike,
+  openingsPlaced,
+  lengthsAlike,
 ];
 
 export const measures: Measure[] = [
@@ -48,7 +54,10 @@ export const measures: Measure[] = [
   nearestAnswers,
   longestAnswers,
   shortestAnswers,
+  evenLengths,
   mostFigures,
+  endingsByKind,
+  placesInOpenings,
   leastMentioned,
 ];
 
