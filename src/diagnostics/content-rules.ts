@@ -198,4 +198,11 @@ export const contentRules = {
     expected: 'the figures of content/facts.yml',
     help: 'Look the rule up, then correct the text, or the fact with its source and month.',
   },
+  'concept-missing': {
+    severity: 'error',
+    title: 'A subject of the trade that the handbook leaves out',
+    found: (subject) => subject,
+    expected: 'a concept of that name, or with that other name, which some question or drill mentions',
+    help: 'Define it in the brief that needs it most, and use it in an answer or a drill.',
+  },
 } as const satisfies Record<string, Rule>;

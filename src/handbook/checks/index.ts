@@ -5,6 +5,7 @@ import { abbreviationUnexplained } from './abbreviations.ts';
 import { answerLength, emptyWords, keyPointCopied, longestAnswers, replyMissing, shortestAnswers } from './answers.ts';
 import type { Check, Measure } from './check.ts';
 import { conceptTwoNames, conceptUnknown, conceptUnused, leastMentioned } from './concepts.ts';
+import { conceptMissing } from './core-concepts.ts';
 import { drillRepeatsQuestion } from './drill-repeats.ts';
 import { endingsAlike, endingsByKind } from './endings.ts';
 import { factContradicted } from './facts.ts';
@@ -29,6 +30,7 @@ export const editorialChecks: Check[] = [
   conceptTwoNames,
   conceptUnknown,
   conceptUnused,
+  conceptMissing,
   factContradicted,
   rangeWrong,
   abbreviationUnexplained,
