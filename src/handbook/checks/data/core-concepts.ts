@@ -76,11 +76,6 @@ const craft: CoreConcept[] = [
     names: ['Provenance', 'Material traceability', 'Authenticity check'],
     why: 'a piece is worth what can be proved of it',
   },
-  {
-    subject: 'savoir-faire',
-    names: ['Savoir-faire', 'Savoir faire', 'Craftsmanship', 'Métier'],
-    why: 'it is what the price pays for',
-  },
 ];
 
 export const coreConcepts: CoreConcept[] = [...systems, ...craft];
