@@ -11,14 +11,17 @@ export const files: string[] = readdirSync(dist, { recursive: true, withFileType
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
   .toSorted();
 
-/** Addresses of all pages: `/roles/stock-runner/`; 404.html keeps its name. */
-export const pages: string[] = files
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => path.replace(/index\.html$/, ''));
+const allPages = files.filter((path) => path.endsWith('.html')).map((path) => path.replace(/index\.html$/, ''));
 
 export const pageFile = (address: string): string =>
   join(dist, address.endsWith('/') ? `${address}index.html` : address);
 export const pageHtml = (address: string): string => readFileSync(pageFile(address), 'utf8');
+
+const leadsOn = (address: string): boolean => pageHtml(address).includes('http-equiv="refresh"');
+/** Addresses of all pages: `/roles/stock-runner/`; 404.html keeps its name. An address that a page had is none. */
+export const pages: string[] = allPages.filter((address) => !leadsOn(address));
+/** Addresses that pages had. */
+export const oldAddresses: string[] = allPages.filter(leadsOn);
 
 /** The first page under a folder whose HTML has all of these. */
 function first(folder: string, ...marks: RegExp[]): string {
