@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that read PDFs with poppler's tools; the browser tests look for their Chromium themselves (test/browser). */
@@ -22,6 +23,8 @@ const ofTheSite = {
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself, which of two is half.
+    maxWorkers: availableParallelism(),
     coverage: {
       include: ['src/**/*.ts'],
       // What runs in a reader’s browser or inside Astro is tested there, where coverage does not see it.
