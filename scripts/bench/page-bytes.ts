@@ -14,6 +14,9 @@ export interface KindBytes {
 const kinds = ['roles', 'questions', 'concepts', 'drills'];
 const shared = /<nav class="contents" aria-label="Roles/;
 
+/** An address that a page had is none. */
+const leadsOn = /http-equiv="refresh"/;
+
 export async function pageBytes(dist: string): Promise<KindBytes[]> {
   const sizes = new Map<string, number[]>();
   const add = (kind: string, html: string) =>
@@ -22,7 +25,7 @@ export async function pageBytes(dist: string): Promise<KindBytes[]> {
     for (const entry of await readdir(join(dist, kind), { withFileTypes: true })) {
       if (!entry.isDirectory() || entry.name === 'by-group') continue;
       const html = await readFile(join(dist, kind, entry.name, 'index.html'), 'utf8');
-      add(shared.test(html) ? 'questions, shared' : kind, html);
+      if (!leadsOn.test(html)) add(shared.test(html) ? 'questions, shared' : kind, html);
     }
   for (const index of ['', ...kinds, 'map']) add(`/${index}`, await readFile(join(dist, index, 'index.html'), 'utf8'));
   return [...sizes].map(([kind, bytes]) => summary(kind, bytes));

@@ -35,6 +35,27 @@ interface Outcome extends Query {
   first: string;
 }
 
+/** How good the order of results is, each figure from 0 to 1. */
+export interface Relevance {
+  /** Share of queries whose first result satisfies. */
+  first: number;
+  /** Share of those with one that satisfies among the first three. */
+  firstThree: number;
+  /** Mean of 1 ÷ the place of the first that satisfies, 0 beyond the tenth (MRR@10). */
+  reciprocalRank: number;
+}
+
+/** Asks the queries of the index that `site` holds at pagefind/. */
+export const relevanceOf = async (site: string, queries: Query[]): Promise<Relevance> =>
+  summary(await askAll(site, queries));
+
+function summary(outcomes: Outcome[]): Relevance {
+  const share = (within: number) =>
+    outcomes.filter(({ place }) => place > 0 && place <= within).length / outcomes.length;
+  const ranks = outcomes.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0);
+  return { first: share(1), firstThree: share(3), reciprocalRank: ranks / outcomes.length };
+}
+
 /** The figures as lines of text. `site` holds the index at pagefind/. */
 export async function measureRelevance(site: string): Promise<string> {
   const outcomes = await askAll(site, await readQueries());
@@ -58,10 +79,8 @@ export async function measureRelevance(site: string): Promise<string> {
 }
 
 function line(name: string, outcomes: Outcome[]): string {
-  const share = (within: number) =>
-    outcomes.filter(({ place }) => place > 0 && place <= within).length / outcomes.length;
-  const rank = outcomes.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0) / outcomes.length;
-  return `${name.padEnd(14)}${String(outcomes.length).padStart(5)}${share(1).toFixed(3).padStart(11)}${share(3).toFixed(3).padStart(11)}${rank.toFixed(3).padStart(8)}`;
+  const { first, firstThree, reciprocalRank } = summary(outcomes);
+  return `${name.padEnd(14)}${String(outcomes.length).padStart(5)}${first.toFixed(3).padStart(11)}${firstThree.toFixed(3).padStart(11)}${reciprocalRank.toFixed(3).padStart(8)}`;
 }
 
 async function askAll(site: string, queries: Query[]): Promise<Outcome[]> {

@@ -75,7 +75,7 @@ function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Fac
     title: concept.term,
     names,
     whole: wholeNames(names),
-    also: [],
+    also: concept.plain,
     asked: [],
     facets,
     sections: concept.definitions.map((definition) => ({
@@ -95,7 +95,7 @@ function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocumen
     title: name,
     names,
     whole: wholeNames(names),
-    also: [],
+    also: role.plain,
     asked: [],
     facets,
     sections: [
@@ -129,7 +129,7 @@ function questionDocuments(question: Question, { handbook, to }: LookUp, facetsO
     title: question.question,
     names: [],
     whole: wholeNames([question.question, question.short, ...pageNames(slug)]),
-    also: otherWords(question, handbook.abbreviations),
+    also: [...otherWords(question, handbook.abbreviations), ...question.plain],
     asked: isShared ? [] : facets.role,
     facets,
     sections: askings.map((asking) => ({

@@ -35,6 +35,6 @@ export const pagefindOptions = {
     pageLength: 0.6,
     termSaturation: 1.2,
     termFrequency: 0.8,
-    metaWeights: { title: 6, names: 6, also: 2, asked: 0.3, whole: 0, partOf: 0 },
+    metaWeights: { title: 6, names: 6, also: 1, asked: 0.3, whole: 0, partOf: 0 },
   },
 };

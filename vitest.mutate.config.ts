@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests of the rooms that are mutated (stryker.config.json), without those that print or start commands. */
+export default defineConfig({
+  test: {
+    include: ['src/{interview,handbook,search}/**/*.test.ts'],
+    // They try thousands of damaged texts each: a change of the parser would take minutes apiece.
+    exclude: ['**/node_modules/**', '**/{damage.property,cut-off,refusals}.test.ts'],
+    testTimeout: 60_000,
+  },
+});
