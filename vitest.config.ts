@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...(hasPoppler ? [] : popplerTests)],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'site', include: ['test/{browser,search,site}/**/*.test.ts'], ...ofTheSite } },

@@ -151,4 +151,4 @@ export function abbreviationLine(texts: string[], { handbook }: Site): Inline[] 
 }
 
 export const evidenceNote =
-  'The figures inside a model answer show how to bring evidence; they are not norms of the trade.';
+  'The model answers belong to different people. Their figures show how to bring evidence; they are not norms of the trade.';

@@ -9,7 +9,7 @@ import { typeset } from './typeset.ts';
 
 /** Said once where readers meet the model answers. */
 export const figuresNote =
-  'Figures inside the model answers are examples of how to bring evidence; none of them is a norm of the trade.';
+  'The model answers belong to different people. Figures inside the model answers are examples of how to bring evidence; none of them is a norm of the trade.';
 
 /** What differs between a guide and a chapter. */
 export interface Setting {
