@@ -8,7 +8,7 @@ import { search } from '../../src/search/search.ts';
 
 const queriesFile = join(import.meta.dirname, 'queries.yml');
 
-export const queriesSchema = z.strictObject({
+const queriesSchema = z.strictObject({
   queries: z.array(
     z.strictObject({
       query: z.string().min(1),
@@ -21,7 +21,7 @@ export const queriesSchema = z.strictObject({
     }),
   ),
 });
-export type Query = z.infer<typeof queriesSchema>['queries'][number];
+type Query = z.infer<typeof queriesSchema>['queries'][number];
 
 export const readQueries = async (): Promise<Query[]> =>
   queriesSchema.parse(parse(await readFile(queriesFile, 'utf8'))).queries;
@@ -36,7 +36,7 @@ interface Outcome extends Query {
 }
 
 /** How good the order of results is, each figure from 0 to 1. */
-export interface Relevance {
+interface Relevance {
   /** Share of queries whose first result satisfies. */
   first: number;
   /** Share of those with one that satisfies among the first three. */

@@ -7,7 +7,7 @@ import type { Reporter } from '../../src/site/reporter.ts';
 export class UsageError extends Error {}
 
 /** An environment variable that cannot be: the command says so and ends with 2. */
-export class EnvironmentError extends Error {}
+class EnvironmentError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

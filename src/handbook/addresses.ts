@@ -38,7 +38,7 @@ export interface Addresses {
 
 /** `base` is where the site stands: `/`, `/handbook/` or a whole address that ends with a slash. */
 export function createAddresses(base: string): Addresses {
-  const page: Addresses['page'] = (kind, slug) => `${base}${folders[kind]}/${slug}/`;
+  const page: Addresses['page'] = (kind, slug) => `${base}${identityOf(kind, slug)}/`;
   return {
     home: base,
     page,

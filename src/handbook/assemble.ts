@@ -13,7 +13,7 @@ import { checkRenames } from './renames.ts';
 import type { Settings } from './settings.ts';
 import { assignRoles } from './texts.ts';
 
-export interface Assembled {
+interface Assembled {
   handbook: Handbook;
   diagnostics: Diagnostic[];
 }

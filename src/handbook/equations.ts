@@ -1,7 +1,7 @@
 /** Equations in running text: found, and evaluated with mathjs. */
 import { evaluate as evaluateExpression } from 'mathjs/number';
 
-export interface Equation {
+interface Equation {
   /** As it stands in the text: "1,580 / 1,800 - 1 = -12.2%". */
   text: string;
   /** Characters before it in the text. */

@@ -8,7 +8,7 @@
  *     factor   = "−" factor | "(" side ")" | operand
  */
 
-export type Operator = '+' | '−' | '×' | '÷';
+type Operator = '+' | '−' | '×' | '÷';
 
 export type Expression =
   | { kind: 'operand'; text: string }

@@ -24,7 +24,7 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A text with the raw lines it comes from; paragraphs are parted by a line feed. */
-export const proseSchema = z.strictObject({
+const proseSchema = z.strictObject({
   text: z.string(),
   source: sourceSchema,
   paragraphs: z.array(placeSchema).describe('Where each paragraph begins in the raw file'),
@@ -32,7 +32,7 @@ export const proseSchema = z.strictObject({
 export type Prose = z.infer<typeof proseSchema>;
 
 /** One text of a part; a probe may have a reply. */
-export const entrySchema = proseSchema.extend({ reply: proseSchema.nullable().describe('What a good reply says') });
+const entrySchema = proseSchema.extend({ reply: proseSchema.nullable().describe('What a good reply says') });
 export type Entry = z.infer<typeof entrySchema>;
 
 /** The parts of a thing, each a list of its texts; empty where there is none. */
@@ -46,7 +46,7 @@ export const levelSchema = z.enum(['entry', 'specialist', 'manager', 'director',
 export type Level = z.infer<typeof levelSchema>;
 
 /** A question as one role is asked it. */
-export const askingSchema = z.strictObject({
+const askingSchema = z.strictObject({
   role: slug,
   kind: questionKindSchema,
   number: z.int(),
@@ -70,7 +70,7 @@ export const questionSchema = z.strictObject({
 export type Question = z.infer<typeof questionSchema>;
 
 /** A concept as one role defines it. */
-export const definitionSchema = z.strictObject({
+const definitionSchema = z.strictObject({
   role: slug,
   group: z.string().nullable(),
   parts: partsSchema<DefinitionPart>(definitionPartNames),
@@ -120,9 +120,8 @@ export const calendarEntrySchema = z
     what: z.string(),
   })
   .transform(({ to, ...entry }) => ({ ...entry, to: to ?? entry.from }));
-export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   slug,
   name: z.string(),
   family: slug,
@@ -189,7 +188,7 @@ export const renameSchema = z.strictObject({
 });
 export type Rename = z.infer<typeof renameSchema>;
 
-export const handbookSchema = z.strictObject({
+const handbookSchema = z.strictObject({
   abbreviations: z.array(abbreviationSchema).describe('From abbreviations.yml, sorted'),
   facts: z.array(factSchema),
   renames: z.array(renameSchema).describe('Addresses that pages had'),

@@ -3,7 +3,7 @@ import { singular } from '../interview/words.ts';
 import type { Concept } from './handbook.ts';
 
 /** A stretch of text; with `concept` it is a mention of that concept. */
-export interface Segment {
+interface Segment {
   text: string;
   concept?: string;
 }

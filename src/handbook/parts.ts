@@ -64,7 +64,7 @@ const once = { atLeast: 1, atMost: 1 };
 const [gist, ordinary, aside, nothing] = [2.5, 1, 0.6, 0];
 
 /** In the order in which they are drawn. */
-export const questionParts: Record<QuestionPart, Part> = {
+const questionParts: Record<QuestionPart, Part> = {
   short: { heading: 'Short', shown: null, weight: nothing, owed: once },
   plain: { heading: 'Plain', shown: null, weight: nothing, owed: { atLeast: 1, atMost: 3 } },
   assesses: {
@@ -113,7 +113,7 @@ export const questionParts: Record<QuestionPart, Part> = {
   theme: { heading: 'Theme', shown: null, weight: nothing, owed: once },
 };
 
-export const definitionParts: Record<DefinitionPart, Part> = {
+const definitionParts: Record<DefinitionPart, Part> = {
   aliases: { heading: 'Also called', shown: null, weight: nothing, owed: null },
   plain: { heading: 'Plain', shown: null, weight: nothing, owed: { atLeast: 2, atMost: 4 } },
   definition: {
@@ -151,7 +151,7 @@ export const definitionParts: Record<DefinitionPart, Part> = {
   },
 };
 
-export const drillParts: Record<DrillPart, Part> = {
+const drillParts: Record<DrillPart, Part> = {
   title: { heading: 'Title', shown: null, weight: nothing, owed: once },
   prompt: {
     heading: 'The case',

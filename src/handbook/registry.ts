@@ -9,7 +9,7 @@ interface Claim<T> {
   page: T;
 }
 
-export interface Registry<T extends { slug: string }> {
+interface Registry<T extends { slug: string }> {
   /**
    * The page of these words, made by `create` with the address `slug` where there is none yet; null, with a
    * complaint, where other words have the address already.

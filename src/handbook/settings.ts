@@ -17,7 +17,7 @@ import { type ReadYaml, readYaml, type SettingsFile } from './yaml.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-export const roleSettingsSchema = z.strictObject({
+const roleSettingsSchema = z.strictObject({
   slug: slug.describe('Address of the role’s page and name of its folder'),
   name: z.string().describe('Name with its abbreviation in brackets, where it has one'),
   family: slug.describe('Slug of one of the families'),
@@ -31,7 +31,7 @@ export const roleSettingsSchema = z.strictObject({
     .default([])
     .describe('Usual next moves of a career'),
 });
-export type RoleSettings = z.infer<typeof roleSettingsSchema>;
+type RoleSettings = z.infer<typeof roleSettingsSchema>;
 
 const rolesFileSchema = z.strictObject({ families: z.array(familySchema), roles: z.array(roleSettingsSchema) });
 const themesFileSchema = z.strictObject({ themes: z.array(themeSchema).min(1) });

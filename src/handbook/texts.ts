@@ -9,7 +9,7 @@ export interface RoleText {
 }
 
 /** The folder that a text stands in, or null where it stands in none: `interviews/<folder>/text.txt`. */
-export function folderOf(file: string): string | null {
+function folderOf(file: string): string | null {
   const folders = file.split('/').slice(0, -1);
   if (folders[0] === 'interviews') folders.shift();
   return folders.at(-1) ?? null;

@@ -20,7 +20,7 @@ export interface Context {
   unplaced: (item: Item) => void;
 }
 
-export interface Collected {
+interface Collected {
   context: Context;
   diagnostics: Diagnostic[];
   ignored: Ignored[];

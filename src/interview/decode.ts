@@ -1,6 +1,6 @@
 /** Bytes → text. What is not UTF-8 text is refused here, with the place of the first bad byte. */
 
-export type Refusal = {
+type Refusal = {
   rule: 'text-binary' | 'text-encoding';
   line: number;
   column: number;

@@ -25,7 +25,7 @@ interface HeadingRow {
   expected: boolean;
 }
 
-export const headingRows: HeadingRow[] = [
+const headingRows: HeadingRow[] = [
   {
     section: 'list',
     heading: 'Interview Questions',

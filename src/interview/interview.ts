@@ -12,7 +12,7 @@ export const placeSchema = z.strictObject({ line: lineNumber, column: lineNumber
 export type Place = z.infer<typeof placeSchema>;
 
 /** A text as a reader sees it, with the place in the raw file where it begins and ends. */
-export const passageSchema = z.strictObject({
+const passageSchema = z.strictObject({
   text: z.string().describe('The text without its label or bullet; paragraphs are parted by a line feed'),
   line: lineNumber.describe('Line of the first character, from 1'),
   column: lineNumber.describe('Column of the first character, from 1'),
@@ -22,7 +22,7 @@ export const passageSchema = z.strictObject({
 export type Passage = z.infer<typeof passageSchema>;
 
 /** A probe that comes next, and what a good reply to it says. */
-export const probeSchema = z.strictObject({ question: passageSchema, reply: passageSchema.nullable() });
+const probeSchema = z.strictObject({ question: passageSchema, reply: passageSchema.nullable() });
 export type Probe = z.infer<typeof probeSchema>;
 
 /** What a field of each shape is read into. */
@@ -79,7 +79,7 @@ export const conceptSchema = z.strictObject({
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
-export const conceptGroupSchema = z.strictObject({
+const conceptGroupSchema = z.strictObject({
   title: passageSchema.nullable().describe('The heading of the group; null where the text has none'),
   concepts: z.array(conceptSchema),
 });
@@ -102,7 +102,7 @@ export const drillSchema = z.strictObject({
 });
 export type Drill = z.infer<typeof drillSchema>;
 
-export const smartQuestionSchema = z.strictObject({
+const smartQuestionSchema = z.strictObject({
   topic: passageSchema.describe('What the candidate’s own question is about'),
   points: z.array(passageSchema).describe('Points that show homework'),
   line: lineNumber,
@@ -110,13 +110,13 @@ export const smartQuestionSchema = z.strictObject({
 });
 export type SmartQuestion = z.infer<typeof smartQuestionSchema>;
 
-export const relatedRoleSchema = z.strictObject({
+const relatedRoleSchema = z.strictObject({
   role: passageSchema.describe('The other role’s name as written'),
   reason: passageSchema.nullable().describe('What passes between the two roles'),
 });
 export type RelatedRole = z.infer<typeof relatedRoleSchema>;
 
-export const ignoredSchema = z.strictObject({
+const ignoredSchema = z.strictObject({
   line: lineNumber,
   text: z.string().describe('The line, or the part of it, that no page shows'),
   reason: z.string().describe('Why it is left out'),

@@ -115,20 +115,6 @@ export const joined = (first: Passage, second: Passage, separator: '\n' | ' ' = 
   paragraphs: separator === ' ' ? first.paragraphs : [...first.paragraphs, ...second.paragraphs],
 });
 
-/** Many passages as one, in a single pass; null where there is none. */
-export function joinAll(passages: Passage[], separator: '\n' | ' ' = '\n'): Passage | null {
-  const [first] = passages;
-  const last = passages.at(-1);
-  if (!first || !last) return null;
-  const places = separator === ' ' ? first.paragraphs : passages.flatMap(({ paragraphs: own }) => own);
-  return {
-    ...first,
-    text: passages.map(({ text }) => text).join(separator),
-    endLine: last.endLine,
-    paragraphs: places,
-  };
-}
-
 /** Lines as paragraphs, after a first text if there is one; a line that reads on stays in its paragraph. */
 export function paragraphs(items: Item[], first: Passage | null = null): Passage | null {
   const lines = items.map(({ line }) => passageOf(line));

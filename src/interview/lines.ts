@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** A character that is not what somebody typed, and where it stood. */
-export interface OddCharacter {
+interface OddCharacter {
   rule: 'control-character' | 'character-damaged';
   line: number;
   column: number;

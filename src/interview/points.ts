@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Whether a marked line is a point inside the open entry rather than the next entry. */
-export type Nested = (item: Item, open: Entry) => boolean;
+type Nested = (item: Item, open: Entry) => boolean;
 
 /**
  * Groups a section’s lines by bullet. In a section without bullets each line that stands after a blank one, or has

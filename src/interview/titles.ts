@@ -4,7 +4,7 @@ import type { Layout } from './interview.ts';
 const longestTitle = 160;
 
 /** The title lines of each layout. */
-export type Titled = Record<Layout, { titles: RegExp[] }>;
+type Titled = Record<Layout, { titles: RegExp[] }>;
 
 export interface Title {
   layout: Layout;

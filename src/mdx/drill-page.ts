@@ -93,7 +93,7 @@ function frontmatterOf(drill: Drill, site: Site): Frontmatter {
 }
 
 /** An HTML table, for its row headings: Markdown’s tables have none. */
-export const metricsTable = (metrics: Metric[]): Block =>
+const metricsTable = (metrics: Metric[]): Block =>
   line(
     'table',
     { class: 'metrics' },

@@ -71,7 +71,7 @@ export interface Page {
 }
 
 /** A page before or after, as Starlight’s own front matter has it. */
-export interface Neighbour {
+interface Neighbour {
   link: string;
   label: string;
 }

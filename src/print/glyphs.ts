@@ -2,7 +2,7 @@
 import type { Handbook, Source } from '../handbook/handbook.ts';
 import { typeset } from './typeset.ts';
 
-export interface MissingGlyph {
+interface MissingGlyph {
   file: string;
   line: number;
   character: string;

@@ -23,7 +23,7 @@ const setEntry = (scope: Scope, entry: Entry, isFormula: boolean): SetEntry => (
   formula: isFormula ? setFormula(entry.text) : null,
 });
 
-export function setFormula(raw: string): NonNullable<SetEntry['formula']> {
+function setFormula(raw: string): NonNullable<SetEntry['formula']> {
   const text = typeset(raw);
   const tree = parseFormula(text);
   return { tree, spoken: tree ? speakFormula(tree) : text, text };

@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** What Pagefind’s scores are changed by; the figures were found with `npm run bench -- search`. */
-export const bonus = {
+const bonus = {
   /** Added to a page that is called what was typed, word for word. */
   name: 10_000,
   /** Times the score of a page that says what was typed, word for word. */

@@ -15,7 +15,7 @@ export interface SiteData {
 export const to = createAddresses(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 
 /** A file for paper or screen, as the PDF step lists it. */
-export interface PdfFile {
+interface PdfFile {
   /** Name inside /pdf/. */
   file: string;
   /** Null for the whole handbook. */

@@ -6,7 +6,7 @@ import send from 'send';
 /** This machine alone. */
 const host = '127.0.0.1';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The first that has a file answers. */
   folders: readonly string[];
   /** 0 takes any that is free. */

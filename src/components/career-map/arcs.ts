@@ -1,7 +1,7 @@
 /** The map for narrow screens: the roles one below another, a curve on their left for each usual move. */
 import type { Family, Role } from '../../handbook/handbook';
 
-export interface Arcs {
+interface Arcs {
   width: number;
   height: number;
   headings: { family: Family; y: number }[];
@@ -9,7 +9,7 @@ export interface Arcs {
   places: Map<string, number>;
 }
 
-export const arcsWidth = 340;
+const arcsWidth = 340;
 /** Left edge of the names; the curves have the room before it. */
 export const namesFrom = 78;
 const [familyGap, afterFamily, lineHeight] = [30, 6, 24];

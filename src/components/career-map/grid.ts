@@ -8,12 +8,12 @@ interface Point {
   y: number;
 }
 
-export interface Band {
+interface Band {
   family: Family;
   top: number;
 }
 
-export interface Grid {
+interface Grid {
   width: number;
   height: number;
   levels: { level: Level; x: number }[];

@@ -8,7 +8,7 @@ import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '..
 export type Check = (handbook: Handbook) => Diagnostic[];
 
 /** One row of the report: a measure’s value, what has it, and where. */
-export interface Row {
+interface Row {
   value: number;
   text: string;
   source: Source;

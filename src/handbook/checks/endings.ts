@@ -8,7 +8,7 @@ import { lastSentence } from './sentences.ts';
 const told = endingKinds.map((kind) => ({ kind, pattern: new RegExp(kind.patterns.join('|'), 'iu') }));
 
 /** How an answer ends; null where it is none of the kinds that are counted. */
-export function endingOf(text: string): EndingKind | null {
+function endingOf(text: string): EndingKind | null {
   const sentence = lastSentence(text);
   return told.find(({ pattern }) => pattern.test(sentence))?.kind ?? null;
 }

@@ -17,7 +17,7 @@ const when = new RegExp(
 );
 
 /** The same without them. */
-export const withoutDates = (text: string): string => text.replace(when, ' ');
+const withoutDates = (text: string): string => text.replace(when, ' ');
 
 const multiplier = '(?:\\s?(?:million|billion|thousand|bn|k|m)\\b)?';
 const written = new RegExp(

@@ -1,7 +1,6 @@
 /** The list of results as a listbox: which option is active while the focus stays in the field. */
 
 import type { PagefindFragment } from '../pagefind.ts';
-import type { Found } from '../search.ts';
 import { element } from './elements.ts';
 import { kindOf, kinds, resultOption } from './result.ts';
 
@@ -13,8 +12,6 @@ export interface Options {
   step(by: 1 | -1): void;
   active(): HTMLAnchorElement | null;
 }
-
-export type Best = Found['hits'];
 
 /** `field` is told which option is active, as a combobox tells it. */
 export function createOptions(field: HTMLInputElement, prefix: string): Options {

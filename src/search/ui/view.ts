@@ -19,7 +19,7 @@ const restBeforeCounts = 400;
 /** Shorter beginnings would load the index of half the alphabet. */
 const shortest = 2;
 
-export interface ViewOptions {
+interface ViewOptions {
   field: HTMLInputElement;
   /** Where the results go. */
   place: HTMLElement;

@@ -16,7 +16,7 @@ export function brand(): AstroIntegration {
 }
 
 /** Makes every file of the brand in `folder`. */
-export async function makeBrand(folder: string): Promise<void> {
+async function makeBrand(folder: string): Promise<void> {
   const fonts = await cutFonts();
   const files = new Map([...fonts, ...(await drawCards(fonts))]);
   for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);

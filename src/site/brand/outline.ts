@@ -1,7 +1,7 @@
 /** Text as the outlines of its letters, so that a picture needs no font where it is shown. */
 import { create, type Font } from 'fontkit';
 
-export interface OutlineStyle {
+interface OutlineStyle {
   size: number;
   x: number;
   /** The baseline. */

@@ -10,7 +10,7 @@ import {
   settingsFiles,
 } from '../../handbook/settings.ts';
 
-export interface RawText {
+interface RawText {
   /** Path inside the content folder, with forward slashes. */
   file: string;
   bytes: Uint8Array;

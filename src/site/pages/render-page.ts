@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { headingsOf } from './headings.ts';
 import { isElement, type Node } from './node.ts';
 
-export interface RenderedPage {
+interface RenderedPage {
   /** What stands above the text, not yet checked against the schema. */
   frontmatter: Record<string, unknown>;
   /** The text without its foot. */

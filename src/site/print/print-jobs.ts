@@ -7,7 +7,7 @@ import type { Job } from '../../print/jobs.ts';
 import { keyOfKit, readKit } from './kit.ts';
 import { keyOf, type ManifestEntry, PdfCache } from './pdf-cache.ts';
 
-export interface Workshop {
+interface Workshop {
   cacheFolder: string;
   outFolder: string;
   /** Whether a PDF of an earlier run, which no job of this run makes, is still of use. */

@@ -9,7 +9,7 @@ export interface IndexFile {
 }
 
 /** What a reader’s browser fetches first: it needs no code of Pagefind’s to know what a query will ask for. */
-export interface SearchParts {
+interface SearchParts {
   /** File of the index’s table of contents. */
   table: string;
   /** The first word of each file of the index, sorted. The files are numbered: the browser makes their names from the number. */
