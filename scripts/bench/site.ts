@@ -35,7 +35,7 @@ async function buildPages(loaded: Loaded, root: string): Promise<string> {
   const work = workFolderAt(root);
   await normalise(loaded, work);
   await build({ logLevel: 'error', ...buildConfig({ content: contentFolder, work, out: work.dist }) });
-  return work.dist;
+  return work.building;
 }
 
 function printBytes(now: KindBytes[], tenfold: KindBytes[]): void {

@@ -193,7 +193,7 @@ describe('each rule complains of its fault, where it is', () => {
   });
 
   test('no rule is without a case', () => {
-    // The command complains of files that it cannot open: see parse-command.test.ts.
+    // The command complains of files that it cannot open: see scripts/parse.test.ts.
     const tried = new Set<string>([
       'file-unreadable',
       ...cases.map(([rule]) => rule),

@@ -12,6 +12,7 @@ import type { Folders } from './paths.ts';
 import { glyphFaults } from './print/glyph-faults.ts';
 import { printInProcess } from './print/print-process.ts';
 import { redirectFiles } from './redirects.ts';
+import { replaceFolder } from './replace-folder.ts';
 import type { Reporter } from './reporter.ts';
 import { buildSearch } from './search/build-search.ts';
 import { writeWhole } from './write-files.ts';
@@ -40,10 +41,11 @@ export async function buildSite(folders: Folders, { complain, fail, progress }: 
   }
   progress('pages');
   await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
-  await cp(work.printed, join(out, 'pdf'), { recursive: true });
+  await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
   for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
-    await writeWhole(join(out, path), text);
+    await writeWhole(join(work.building, path), text);
   progress('search index');
-  await buildSearch(handbook, out);
+  await buildSearch(handbook, work.building);
+  await replaceFolder(work.building, out);
   return true;
 }

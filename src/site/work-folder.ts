@@ -14,6 +14,8 @@ export interface WorkFolder {
   printCache: string;
   /** Astro’s cache and its store of the pages’ content. */
   cache: string;
+  /** Where the site is built; it then takes the place of the last one. */
+  building: string;
   /** The built site, where no other place is asked for. */
   dist: string;
 }
@@ -26,6 +28,7 @@ export const workFolderAt = (root: string): WorkFolder => ({
   printed: join(root, 'printed'),
   printCache: join(root, 'pdf'),
   cache: join(root, 'cache'),
+  building: join(root, 'building'),
   dist: join(root, 'dist'),
 });
 

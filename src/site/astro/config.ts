@@ -49,12 +49,12 @@ const projectAsRoot = (): AstroIntegration => ({
   },
 });
 
-const commonConfig = ({ work, out }: Folders): AstroUserConfig => ({
+const commonConfig = ({ work }: Folders): AstroUserConfig => ({
   site: siteAddress,
   base: basePath,
   srcDir: join(projectFolder, 'src'),
   publicDir: join(projectFolder, 'public'),
-  outDir: out,
+  outDir: work.building,
   cacheDir: work.cache,
   trailingSlash: 'always',
   prefetch: false,
