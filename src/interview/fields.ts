@@ -50,12 +50,11 @@ export function readFields(items: Item[], owner: Owner, context: Context): Field
   return fields;
 }
 
-/** Where a line without a label belongs: under the label above it, or, below a field of one line, to the head. */
+/** Where a line without a label belongs: under the label above it, or, below a field of one line, to what stood above that. */
 function openFor(item: Item, bodies: Body[], { head }: Fields): Item[] {
-  const open = bodies.at(-1);
-  if (!open) return head;
-  const full = isOneLine(open.label.field) && !item.wrapped && (open.label.rest !== '' || open.rest.length > 0);
-  return full ? head : open.rest;
+  const isFull = ({ label, rest }: Body) =>
+    isOneLine(label.field) && !item.wrapped && (label.rest !== '' || rest.length > 0);
+  return bodies.findLast((body) => !isFull(body))?.rest ?? head;
 }
 
 function store(fields: Fields, body: Body, context: Context): void {

@@ -10,7 +10,7 @@ export type Owner = 'question' | 'concept' | 'drill';
 export type Shape =
   /** One text; further lines are further paragraphs. */
   | 'text'
-  /** One line; what stands below it goes on with what stood above the label. */
+  /** One line; what stands below it goes on with the text that stood above the label. */
   | 'line'
   /** One line each time; the label may come again. */
   | 'lines'

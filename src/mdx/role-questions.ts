@@ -52,7 +52,7 @@ function askingBlocks(asking: Asking, drawing: Drawing): Block[] {
   const hidden = rows.filter(({ shown }) => shown.onRolePage === 'closed');
   const answered = asking.parts.answer.length > 0;
   return [
-    ...open.flatMap(({ entries }) => entries.map(({ text }) => line('p', { class: 'soft' }, text))),
+    ...open.flatMap((row) => openPart(row, drawing)),
     ...(answered
       ? [
           closed(
@@ -64,6 +64,12 @@ function askingBlocks(asking: Asking, drawing: Drawing): Block[] {
         ]
       : []),
   ];
+}
+
+/** The purpose stands under the question and needs no label; what else is open has its own. */
+function openPart(row: ShownRow, drawing: Drawing): Block[] {
+  if (row.shown.form === 'purpose') return row.entries.map(({ text }) => line('p', { class: 'soft' }, text));
+  return labelled(row, drawing);
 }
 
 /** The answer stands under the summary that opened it and needs no other label; replies are on the question’s page. */
