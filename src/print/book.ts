@@ -28,7 +28,7 @@ export function bookDocument(handbook: Handbook, options: PrintOptions): PrintDo
     title,
     genre: genre.book,
     eyebrow: roles.length === 1 ? 'One seat' : `${roles.length} seats`,
-    summary: 'What interviewers ask, what they listen for, and how the trade counts and names things.',
+    summary: book.summary,
     otherTitles: [],
     url,
     date: dateOf(options.date),

@@ -15,8 +15,9 @@ interface EditionRow {
   holdsAll: boolean;
   /** The sections of a role’s guide. */
   guide: (scope: Scope, role: Role) => Section[];
-  /** The sections of the book: before its parts, of each chapter, and behind them. */
+  /** What the title page says of the book, and its sections: before its parts, of each chapter, and behind them. */
   book: {
+    summary: string;
     front: Section[];
     chapter: (scope: Scope, role: Role) => Section[];
     back: (scope: Scope, roles: readonly Role[]) => Section[];
@@ -29,14 +30,24 @@ export const editions: Record<Edition, EditionRow> = {
     genre: { guide: 'Interview guide', book: 'The whole handbook' },
     holdsAll: true,
     guide: guideSections,
-    book: { front: [preface], chapter: chapterSections, back: backMatter },
+    book: {
+      summary: 'What interviewers ask, what they listen for, and how the trade counts and names things.',
+      front: [preface],
+      chapter: chapterSections,
+      back: backMatter,
+    },
   },
   questions: {
     mark: 'questions',
     genre: { guide: 'Questions to practise', book: 'All questions to practise' },
     holdsAll: false,
     guide: practiceGuideSections,
-    book: { front: [], chapter: practiceChapter, back: practiceBackMatter },
+    book: {
+      summary: 'What interviewers ask and what the seats are given to solve, with room for your own answers.',
+      front: [],
+      chapter: practiceChapter,
+      back: practiceBackMatter,
+    },
   },
 };
 
