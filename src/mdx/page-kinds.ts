@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 interface PageKindRow {
   /** The folder of its pages, which holds nothing else; also the first part of their addresses. */
   folder: string;
-  /** The name under which the side and the home page lead to the folder’s index; null where nothing does. */
+  /** The name under which the side leads to the folder’s index; null where it does not. */
   section: string | null;
   /** All pages by the last part of their address; `index` is the folder’s own. */
   pages: (site: Site) => [slug: string, page: Page][];

@@ -71,9 +71,9 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
   return {
     title: question.question,
     ...(only && neighboursOf(turnOf(question, only, site))),
-    description:
-      only?.parts.assesses[0]?.text ??
-      `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
+    description: only
+      ? (only.parts.assesses[0]?.text ?? asked(only, site))
+      : `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
     page: {
       kind: 'question',
       theme,
@@ -84,6 +84,10 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
     },
   };
 }
+
+/** What is said of a question whose text has no purpose. */
+const asked = ({ role, parts }: Asking, site: Site): string =>
+  `A question of interviews for ${site.role(role).name}${parts.answer.length > 0 ? ', with a model answer' : ''}.`;
 
 const kindNames: Record<Asking['kind'], string> = { role: 'question', behavioural: 'behavioural question' };
 

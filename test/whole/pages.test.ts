@@ -34,8 +34,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => copy.remove());
 
+/** The work folder of the copy’s content, where Astro alone leaves the site. */
+async function workFolder(): Promise<string> {
+  const made = join(copy.folder, '.vitrine');
+  const name = (await readdir(made)).find((entry) => entry.startsWith('content-'));
+  return join(made, name ?? '');
+}
+
 it('a hand-written page may import components, and has its headings and its place in the site', async () => {
-  const html = await readFile(join(copy.folder, 'dist/by-hand/index.html'), 'utf8');
+  const html = await readFile(join(await workFolder(), 'building/by-hand/index.html'), 'utf8');
   expect(html).toContain('<h2 id="a-heading-of-markdown">A heading of Markdown</h2>');
   expect(html.replace(/\s+/g, ' ')).toMatch(/<b>3 bags<\/b> (?:<p>)?<em>inside<\/em>/);
   expect(html).toContain('<title>A page by hand · Vitrine</title>');
@@ -43,9 +50,7 @@ it('a hand-written page may import components, and has its headings and its plac
 });
 
 it('a generated page that does not compile fails the build, with its file and line', async () => {
-  const made = join(copy.folder, '.vitrine');
-  const work = (await readdir(made)).find((name) => name.startsWith('content-')) ?? '';
-  const page = join(made, work, 'pages/questions/broken.mdx');
+  const page = join(await workFolder(), 'pages/questions/broken.mdx');
   await writeFile(page, '---\ntitle: Broken\n---\n\n<p>never {closed\n');
   const build = `
     import { build } from 'astro';

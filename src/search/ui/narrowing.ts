@@ -69,9 +69,9 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
           'div',
           { class: 'kinds' },
           kindButton(null, 'All', all),
-          ...Object.keys(kinds).flatMap((kind) => {
+          ...Object.entries(kinds).flatMap(([kind, { many }]) => {
             const count = kindCounts.find(([value]) => value === kind)?.[1] ?? 0;
-            return count === 0 && chosen.kind !== kind ? [] : [kindButton(kind, kinds[kind]?.many ?? kind, count)];
+            return count === 0 && chosen.kind !== kind ? [] : [kindButton(kind, many, count)];
           }),
         ),
         element(

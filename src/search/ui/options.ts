@@ -40,8 +40,8 @@ export function createOptions(field: HTMLInputElement, prefix: string): Options 
         ...[...groups].map(([kind, members]) => {
           const name = element(
             'p',
-            { class: 'label', id: `${prefix}-${kind}`, role: 'presentation' },
-            kinds[kind]?.many ?? kind,
+            { class: 'label', id: `${prefix}-kind-${kind}`, role: 'presentation' },
+            kinds[kind].many,
           );
           const entries = members.map((fragment) => resultOption(fragment, words, `${prefix}-option-${count++}`));
           return element('div', { role: 'group', 'aria-labelledby': name.id }, name, ...entries);

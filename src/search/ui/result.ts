@@ -1,19 +1,21 @@
 /** A page that was found → its entry among the results. */
 
+import type { Kind } from '../documents.ts';
 import type { PagefindFragment } from '../pagefind.ts';
 import { markWords, passageOf } from '../passage.ts';
 import { element, marked } from './elements.ts';
 import { highlightParameter } from './highlight.ts';
 
 /** Kinds as a reader reads them: one page of it, and several. */
-export const kinds: Record<string, { one: string; many: string }> = {
+export const kinds: Record<Kind, { one: string; many: string }> = {
   concept: { one: 'concept', many: 'Concepts' },
   question: { one: 'question', many: 'Questions' },
   role: { one: 'role', many: 'Roles' },
   drill: { one: 'drill', many: 'Drills' },
 };
 
-export const kindOf = ({ filters }: PagefindFragment): string => filters.kind?.[0] ?? '';
+/** Every document of the index says its kind. */
+export const kindOf = ({ filters }: PagefindFragment): Kind => filters.kind?.[0] as Kind;
 
 /** An option of the list that is a link: it is chosen with the arrow keys, and opened like any other link. */
 export function resultOption(fragment: PagefindFragment, words: string[], id: string): HTMLAnchorElement {

@@ -9,6 +9,14 @@ export function roleOfPage(page: PageData | null, id: string): string | null {
 }
 
 function rolesOf(page: PageData): string[] {
-  if (page.kind === 'reference') return [];
-  return 'roles' in page ? page.roles : [page.role];
+  switch (page.kind) {
+    case 'role':
+    case 'drill':
+      return [page.role];
+    case 'question':
+    case 'concept':
+      return page.roles;
+    case 'reference':
+      return [];
+  }
 }
