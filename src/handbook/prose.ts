@@ -1,6 +1,6 @@
 /** Passages of one file → prose and entries that know the file. */
 import type { Passage, Probe } from '../interview/interview.ts';
-import type { Entry, Parts, Prose, Source } from './handbook.ts';
+import type { Entry, Parts, Prose, Role, Source } from './handbook.ts';
 
 /** A passage of one file with the lines it comes from. */
 export const toProse = (file: string, { text, line, endLine, paragraphs }: Passage): Prose => ({
@@ -35,3 +35,10 @@ export const toParts = <Name extends string>(
   raw: Record<Name, Field>,
   names: readonly Name[],
 ): Parts<Name> => Object.fromEntries(names.map((name) => [name, toEntries(file, raw[name])])) as Parts<Name>;
+
+/** What the handbook says of a role itself: its seat, what interviewers look for, and what to ask them. */
+export const proseOfRole = ({ seat, lookFor, smartQuestions }: Role): Prose[] => [
+  ...seat,
+  ...lookFor,
+  ...smartQuestions.flatMap(({ topic, points }) => [topic, ...points]),
+];

@@ -1,4 +1,5 @@
 /** How texts name the two periods that they compare, as data. */
+import { monthNames } from './words.ts';
 
 type Kind =
   /** The period that came before, whatever the other is called. */
@@ -8,10 +9,10 @@ type Kind =
   /** One of a row, such as Q3 or AW25: the order in the text tells, or the year where both have one. */
   | 'dated';
 
-const span =
-  '(?:week|month|quarter|season|half[- ]year|half|year|summer|autumn|winter|spring|fall|christmas|cycle|period|time|january|february|march|april|may|june|july|august|september|october|november|december)';
+const months = monthNames.join('|').toLowerCase();
+const span = `(?:week|month|quarter|season|half[- ]year|half|year|summer|autumn|winter|spring|fall|christmas|cycle|period|time|${months})`;
 const season = '(?:AW|FW|SS|PF|CR|spring|summer|autumn|fall|winter|pre-fall|cruise|autumn/winter|spring/summer)';
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const month = `(?:${months})`;
 const year = "(?:'|’)?(?:20)?\\d\\d";
 
 const rows: { kind: Kind; source: string; reason: string }[] = [

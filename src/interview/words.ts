@@ -1,4 +1,19 @@
-/** Forms of English words. */
+/** English words: the months, and forms of nouns. */
+
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The singular of a noun as far as its ending tells; wrong singulars do no harm where both sides get them. */
 export function singular(word: string): string {

@@ -2,6 +2,7 @@
 import { rawPath } from '../handbook/addresses.ts';
 import { textsOfAsking } from '../handbook/assemble.ts';
 import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
+import { proseOfRole } from '../handbook/prose.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
@@ -92,13 +93,10 @@ function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
 }
 
 /** All texts of the page that are the role’s own. */
-const textsOf = (
-  { slug, seat, lookFor, smartQuestions: anchors, questions, behavioural }: Role,
-  site: Site,
-): string[] => [
-  ...[...seat, ...lookFor, ...anchors.flatMap(({ topic, points }) => [topic, ...points])].map(({ text }) => text),
-  ...[...questions, ...behavioural].flatMap((question) =>
-    site.question(question).askings.flatMap((asking) => (asking.role === slug ? textsOfAsking(asking) : [])),
+const textsOf = (role: Role, site: Site): string[] => [
+  ...proseOfRole(role).map(({ text }) => text),
+  ...[...role.questions, ...role.behavioural].flatMap((question) =>
+    site.question(question).askings.flatMap((asking) => (asking.role === role.slug ? textsOfAsking(asking) : [])),
   ),
 ];
 

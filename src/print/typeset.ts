@@ -1,5 +1,6 @@
 /** Texts as they were typed → texts as a compositor sets them. Words never change; signs and spaces do. */
 import { findMentions, type Lexicon } from '../handbook/mentions.ts';
+import { monthNames } from '../interview/words.ts';
 import type { Line } from './document.ts';
 
 const breakHere = '\u200b';
@@ -18,10 +19,7 @@ const signs: [pattern: RegExp, replacement: string][] = [
   [/(?<=[\d%)kmn] )\*(?= [(£$€\d])/g, '×'],
   [/(?<=(?:^|[\s(=]))-(?=[£$€]?\d)/g, '−'],
   // A day stays with its month, a currency with its amount, a result with what it counts.
-  [
-    /(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
-    '\u00a0',
-  ],
+  [new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${monthNames.join('|')})\\b)`, 'g'), '\u00a0'],
   [/(?<=\b(?:EUR|GBP|USD|CHF|AED|JPY)) (?=\d)/g, '\u00a0'],
   [/(?<== [−€£$]?\d[\d,.]*) (?=(?:days|weeks|months|years|hours|units|pieces|pairs|orders|kg|pp)\b)/g, '\u00a0'],
   // A hyphen between spaces is a dash.

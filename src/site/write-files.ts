@@ -1,6 +1,7 @@
 /** Writes generated files: only what changed, each whole or not at all, and nothing stale stays behind. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFilesIn } from './list-files.ts';
 
 export interface Written {
   written: number;
@@ -22,7 +23,8 @@ export async function writeFiles(
     const changed = await writeWhole(join(folder, path), text);
     counts[changed ? 'written' : 'unchanged'] += 1;
   }
-  for (const path of await listFiles(folder, owned)) {
+  // A former run’s leftovers are among them.
+  for (const path of await listFilesIn(folder, owned)) {
     if (files.has(path)) continue;
     await rm(join(folder, path));
     counts.removed += 1;
@@ -49,15 +51,4 @@ async function readOrNull(path: string): Promise<Buffer | null> {
   } catch {
     return null;
   }
-}
-
-/** Paths of all files in the owned folders, a former run’s leftovers included. */
-async function listFiles(folder: string, owned: readonly string[]): Promise<string[]> {
-  const paths: string[] = [];
-  for (const name of owned) {
-    const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const entry of entries)
-      if (entry.isFile()) paths.push(relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  }
-  return paths;
 }

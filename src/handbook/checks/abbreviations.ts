@@ -2,6 +2,7 @@
 import { abbreviationsIn, isExplained } from '../abbreviations.ts';
 import { textsOfDefinition, textsOfDrill, textsOfQuestion } from '../assemble.ts';
 import type { Handbook, Source } from '../handbook.ts';
+import { proseOfRole } from '../prose.ts';
 import { type Check, complain } from './check.ts';
 
 interface PageTexts {
@@ -18,18 +19,16 @@ const pagesOf = ({ questions, concepts, drills, roles }: Handbook): PageTexts[] 
     definitions.map((definition) => ({ texts: [term, ...textsOfDefinition(definition)], source: definition.source })),
   ),
   ...drills.map((drill) => ({ texts: textsOfDrill(drill), source: drill.source })),
-  ...roles.flatMap(({ seat, lookFor, smartQuestions, texts: [file] }) =>
-    file
-      ? [
-          {
-            texts: [...seat, ...lookFor, ...smartQuestions.flatMap(({ topic, points }) => [topic, ...points])].map(
-              ({ text }) => text,
-            ),
-            source: seat[0]?.source ?? { file, line: 1, endLine: 1 },
-          },
-        ]
-      : [],
-  ),
+  ...roles.flatMap((role) => {
+    const [file] = role.texts;
+    if (!file) return [];
+    return [
+      {
+        texts: proseOfRole(role).map(({ text }) => text),
+        source: role.seat[0]?.source ?? { file, line: 1, endLine: 1 },
+      },
+    ];
+  }),
 ];
 
 export const abbreviationUnexplained: Check = (handbook) =>

@@ -1,7 +1,8 @@
 /** Check of facts: a sentence that speaks of a rule gives the date and the figures that the rule has. */
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import { singular } from '../../interview/words.ts';
-import type { Fact, Handbook, Prose, Role } from '../handbook.ts';
+import type { Fact, Handbook, Prose } from '../handbook.ts';
+import { proseOfRole } from '../prose.ts';
 import { allParts, type Check, paragraphsOf, proseOf } from './check.ts';
 import { agree, type Statement, statementsIn } from './statements.ts';
 
@@ -74,16 +75,9 @@ function contradictions(sentence: string, rules: Rule[]): { said: Statement; rul
     });
 }
 
-const textsOfRole = ({ seat, lookFor, smartQuestions, sources }: Role): Prose[] => [
-  ...seat,
-  ...lookFor,
-  ...smartQuestions.flatMap(({ topic, points }) => [topic, ...points]),
-  ...sources,
-];
-
 const allProse = (handbook: Handbook): Prose[] => [
   ...proseOf(allParts(handbook)),
-  ...handbook.roles.flatMap(textsOfRole),
+  ...handbook.roles.flatMap((role) => [...proseOfRole(role), ...role.sources]),
 ];
 
 /** A rule ends with its clause: what follows a semicolon is another’s. */

@@ -1,6 +1,7 @@
 /** Figures as somebody says them: digits and number words, without what only says when. */
+import { monthNames } from '../../interview/words.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 
 /** Years, dates, clock times, ordinals, and the numbers of papers and rules. */
 const when = new RegExp(

@@ -1,5 +1,7 @@
 /** What a text states exactly: dates with their year, amounts of money, rates, and spans of time. */
 
+import { monthNames } from '../../interview/words.ts';
+
 interface DateStatement {
   kind: 'date';
   text: string;
@@ -16,20 +18,6 @@ interface AmountStatement {
 }
 export type Statement = DateStatement | AmountStatement;
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const month = `(${monthNames.join('|')})`;
 const dates = new RegExp(`\\b(?:(\\d{1,2}) )?${month} ((?:19|20)\\d\\d)\\b`, 'gu');
 /** A year alone, where a preposition tells that it is one. */

@@ -1,6 +1,6 @@
 /** Reads a content folder: settings and raw texts. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import {
   readSettings,
@@ -9,6 +9,7 @@ import {
   type SettingsTexts,
   settingsFiles,
 } from '../../handbook/settings.ts';
+import { listFiles, toPosix } from '../list-files.ts';
 
 interface RawText {
   /** Path inside the content folder, with forward slashes. */
@@ -65,11 +66,7 @@ async function readEither(
 
 /** All .txt files under interviews/, or under the folder itself where it has no such part, sorted by path. */
 async function readTexts(folder: string): Promise<RawText[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-    .map((entry) => toPosix(relative(folder, join(entry.parentPath, entry.name))))
-    .toSorted();
+  const files = (await listFiles(folder)).filter((path) => path.endsWith('.txt')).toSorted();
   return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
 }
 
@@ -78,5 +75,3 @@ export const fromHere = (folder: string, diagnostics: Diagnostic[]): Diagnostic[
   diagnostics.map((diagnostic) =>
     Object.assign(diagnostic, { file: toPosix(relative('.', join(folder, diagnostic.file))) }),
   );
-
-const toPosix = (path: string) => path.split(sep).join('/');

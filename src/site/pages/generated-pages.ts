@@ -1,10 +1,11 @@
 /** The loader of generated pages: each MDX file is rendered once, when content is loaded, and kept until its text changes. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSatteriProcessor, type SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { listFilesIn, toPosix } from '../list-files.ts';
 import { renderPage } from './render-page.ts';
 
 /** How many pages are read and rendered at a time. */
@@ -20,7 +21,7 @@ export function generatedPages(folder: string, subfolders: readonly string[]): L
     name: 'vitrine-generated-pages',
     load: async (context) => {
       const load = pageLoader(folder, context, await versionOf(context));
-      const paths = await pathsUnder(folder, subfolders);
+      const paths = (await listFilesIn(folder, subfolders)).filter((path) => path.endsWith('.mdx')).toSorted();
       const ids = new Set(paths.map(idOf));
       for (const id of context.store.keys()) if (isIn(subfolders, id) && !ids.has(id)) context.store.delete(id);
       for (let from = 0; from < paths.length; from += together)
@@ -48,7 +49,7 @@ function pageLoader(folder: string, { config, store, parseData, generateDigest }
     if (store.get(id)?.digest === digest) return;
     const { frontmatter, html, foot, headings } = await renderOrSay(text, file, processor.options);
     const data = await parseData({ id, data: frontmatter, filePath: file });
-    const filePath = posix(relative(root, file));
+    const filePath = toPosix(relative(root, file));
     store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings, foot } } });
   };
 }
@@ -72,7 +73,7 @@ function watch(
 ): void {
   if (!watcher) return;
   const pathOf = (file: string): string | null => {
-    const path = posix(relative(folder, file));
+    const path = toPosix(relative(folder, file));
     return path.endsWith('.mdx') && subfolders.some((name) => path.startsWith(`${name}/`)) ? path : null;
   };
   watcher.add(folder);
@@ -89,17 +90,6 @@ function watch(
 
 /** `questions/why-this.mdx` → `questions/why-this`, `rules/index.mdx` → `rules`. */
 const idOf = (path: string): string => path.replace(/(?:\/index)?\.mdx$/, '');
-const posix = (path: string): string => path.split(sep).join('/');
-
-async function pathsUnder(folder: string, subfolders: readonly string[]): Promise<string[]> {
-  const lists = subfolders.map(async (name) => {
-    const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true }).catch(() => []);
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
-      .map((entry) => posix(relative(folder, join(entry.parentPath, entry.name))));
-  });
-  return (await Promise.all(lists)).flat().toSorted();
-}
 
 /** Changes with whatever makes a stored page of a text: the packages, this folder, and the schema of front matter. */
 async function versionOf({ config }: LoaderContext): Promise<string> {
