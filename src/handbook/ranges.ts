@@ -1,5 +1,5 @@
 /** Ranges of a formula’s terms: "units received: 40 to 600" → bounds that an exercise can draw from. */
-import { type Figure, readFigure } from '../interview/figures.ts';
+import { type Figure, readFigure } from '../interview/metrics/figures.ts';
 
 export interface Range {
   /** The term of the formula, in its words. */

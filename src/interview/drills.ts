@@ -4,7 +4,7 @@ import { readAll, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
 import { type Item, paragraphs, passageOf } from './items.ts';
 import { belongsTo } from './labels.ts';
-import { readMetrics } from './metrics.ts';
+import { readMetrics } from './metrics/metrics.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
 const isField = ({ label }: Item) => label !== null && belongsTo('drill', label.field);

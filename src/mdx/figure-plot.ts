@@ -1,6 +1,7 @@
 /** A drill’s metrics → a small picture: before and after on a line each, drawn as SVG with its text beside it. */
-import { readFigure } from '../interview/figures.ts';
+
 import type { Metric } from '../interview/interview.ts';
+import { readFigure } from '../interview/metrics/figures.ts';
 import { type Block, type Inline, line, span } from './nodes.ts';
 
 /** Pixels from one metric’s line to the next, and to the line below its text. */

@@ -1,7 +1,7 @@
 /** Checks of figures: equations and changes. A handbook that miscounts is not built. */
 
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
-import { readFigure } from '../../interview/figures.ts';
+import { readFigure } from '../../interview/metrics/figures.ts';
 import { findEquations } from '../equations.ts';
 import type { Drill, Handbook, Prose } from '../handbook.ts';
 import { partsOfDrill } from '../parts.ts';

@@ -1,7 +1,7 @@
 /** What stands around a figure in its sentence: the words that lead to it, and the periods beside it. */
-import { saysMovement } from './metric-names.ts';
-import type { Token } from './metric-tokens.ts';
+import { saysMovement } from './names.ts';
 import type { Period } from './periods.ts';
+import type { Token } from './tokens.ts';
 
 export const textOf = (token: Token | undefined) => (token?.type === 'words' ? token.text : null);
 export const wordsOf = (tokens: Token[]) => tokens.map((token) => textOf(token) ?? ' ').join(' ');

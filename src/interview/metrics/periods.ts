@@ -1,5 +1,5 @@
 /** How texts name the two periods that they compare, as data. */
-import { monthNames } from './words.ts';
+import { monthNames } from '../words.ts';
 
 type Kind =
   /** The period that came before, whatever the other is called. */

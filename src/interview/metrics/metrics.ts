@@ -1,9 +1,10 @@
 /** A drill’s prompt → its metrics: figures that it gives for two periods. */
+
+import type { Metric } from '../interview.ts';
+import { wordKey } from '../marks.ts';
 import { comparedFigures } from './compared-figures.ts';
-import type { Metric } from './interview.ts';
-import { wordKey } from './marks.ts';
-import { toSentences } from './metric-tokens.ts';
 import { listedByPeriod } from './period-lists.ts';
+import { toSentences } from './tokens.ts';
 
 /** No prompt that an interviewer reads out is longer; what stands behind is no more of it. */
 const longest = 10_000;

@@ -1,5 +1,5 @@
 /** Figures as texts write them: "$1,800", "88%", "£4.2m", "14 weeks", and the change between two. */
-import { singular } from './words.ts';
+import { singular } from '../words.ts';
 
 export interface Figure {
   /** As a reader sees it. */

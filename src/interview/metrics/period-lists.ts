@@ -1,12 +1,12 @@
 /** Lists of figures, one list per period: "Last season: sell-through 62%, returns 8%. This season: …". */
 
+import type { Metric } from '../interview.ts';
+import { wordKey } from '../marks.ts';
 import { metric } from './compared-figures.ts';
 import { alike, comparable, type Figure, readFigure } from './figures.ts';
-import type { Metric } from './interview.ts';
-import { wordKey } from './marks.ts';
-import { nameIn } from './metric-names.ts';
-import { tokenise } from './metric-tokens.ts';
+import { nameIn } from './names.ts';
 import { firstIsEarlier, type Period, periodPattern, readPeriod } from './periods.ts';
+import { tokenise } from './tokens.ts';
 
 interface Named {
   /** '' where the figure stands alone. */

@@ -1,10 +1,11 @@
 /** Two figures that one sentence sets against each other: "from 28% to 34%", "was 62%, is now 55%", "11% against 8%". */
-import { collapse, leadOf, periodsOf, textOf, wholeLead, wordsOf } from './figure-surroundings.ts';
+
+import type { Metric } from '../interview.ts';
 import { alike, changeBetween, type Figure } from './figures.ts';
-import type { Metric } from './interview.ts';
-import { nameIn, saysMovement } from './metric-names.ts';
-import { type Token, tokenise } from './metric-tokens.ts';
+import { nameIn, saysMovement } from './names.ts';
 import { firstIsEarlier, type Period } from './periods.ts';
+import { collapse, leadOf, periodsOf, textOf, wholeLead, wordsOf } from './surroundings.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** Two figures of a sentence with all that tells how they belong together. */
 interface Pair {
