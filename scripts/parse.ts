@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnose, diagnosticJson } from '../src/diagnostics/report.ts';
 import { assignRoles } from '../src/handbook/texts.ts';
+import { formatInterviews } from '../src/interview/clean/format.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
 import { parseInterview } from '../src/interview/parse.ts';
@@ -11,8 +12,12 @@ import { contentFolder } from '../src/site/paths.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 import { describeInterview } from './cli/describe-interview.ts';
 
-await run('npm run parse -- [--json] FILE…', async () => {
-  const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } });
+await run('npm run parse -- [--json | --format] FILE…', async () => {
+  const { values, positionals } = readArguments({
+    json: { type: 'boolean', default: false },
+    format: { type: 'boolean', default: false },
+  });
+  if (values.json && values.format) throw new UsageError('--json and --format are two answers: ask for one');
   if (positionals.length === 0) throw new UsageError('no file was named');
   const { settings, diagnostics } = await loadSettings(contentFolder);
   const interviews: Interview[] = [];
@@ -22,6 +27,10 @@ await run('npm run parse -- [--json] FILE…', async () => {
     diagnostics.push(...parsed.diagnostics);
     if (parsed.interview)
       interviews.push(settings ? withRole(parsed.interview, settings.roles, diagnostics) : parsed.interview);
+  }
+  if (values.format) {
+    process.stdout.write(formatInterviews(interviews));
+    return printDiagnostics(diagnostics);
   }
   if (!values.json) {
     for (const interview of interviews) process.stdout.write(`${describeInterview(interview)}\n`);

@@ -1,8 +1,9 @@
 /** One raw text → an Interview, or one clear refusal. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/report.ts';
-import { collect } from './context.ts';
+import { isClean, readClean } from './clean/read.ts';
+import { type Context, collect } from './context.ts';
 import { decode } from './decode.ts';
-import type { Interview } from './interview.ts';
+import type { Interview, Passage } from './interview.ts';
 import { toItems } from './items.ts';
 import { detectLayout } from './layout.ts';
 import { layouts } from './layouts/index.ts';
@@ -30,6 +31,13 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
     return { interview: null, diagnostics };
   }
   const { lines, odd } = toLines(decoded.text);
+  if (isClean(lines)) {
+    for (const { rule, line, column, subject } of odd) context.report(rule, { line, column }, subject);
+    const read = readClean(lines, context);
+    const role = roleOf(read.title, context);
+    const interview = { file, role, ...read, ignored: ignored.toSorted((a, b) => a.line - b.line) };
+    return { interview, diagnostics: sortDiagnostics(diagnostics) };
+  }
   const items = toItems(lines);
   const layout = detectLayout(items, readTitle);
   const first = items[0];
@@ -53,4 +61,13 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
     ignored: ignored.toSorted((a, b) => a.line - b.line),
   };
   return { interview, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** The role that the title of a text in the clean form names, or null. */
+function roleOf(title: Passage | null, context: Context): string | null {
+  if (!title) return null;
+  const name = context.readTitle(title.text)?.name ?? title.text;
+  const role = context.findRole(name);
+  if (role === null) context.report('title-role-unknown', title, name);
+  return role;
 }

@@ -36,7 +36,7 @@ function letters(text: string): string {
 const mark =
   /^(?:o\s+|[^\p{L}\p{N}]*)(?:(?:q|question|no|n°|№)?\W{0,4}\d{1,6}(?:\s?(?:of|\/)\s?\d{1,4})?(?=[\W_]|$|\p{Lu}))?/iu;
 const label =
-  /^[\W_]*(?:what (?:it|this)(?: question)? (?:tests|assesses|checks)|why they ask|assesses|tests|purpose|(?:answer|sample|example|model|suggested|expert)(?: of an)?(?: (?:example|answer|response|sample))?|key points?|points to hit|(?:what to )?avoid|follow[- ]?ups?(?: questions?)?|theme|formula|(?:worked )?example|also(?: called| known as)?|other names|sources?|title|worked (?:answer|solution)s?|short|(?:in )?plain(?: words)?|in (?:brief|short)|(?:a good )?reply|your (?:own )?case|ranges?)[\W_]*?(?:[:：]|\s[-–—]\s|$)|^not to be confused with\s/iu;
+  /^[\W_]*(?:what (?:it|this)(?: question)? (?:tests|assesses|checks)|why they ask|assesses|tests|purpose|(?:answer|sample|example|model|suggested|expert)(?: of an)?(?: (?:example|answer|response|sample))?|key points?|points to hit|(?:what to )?avoid|follow[- ]?ups?(?: questions?)?|theme|formula|(?:worked )?example|also(?: called| known as)?|other names|sources?|title|worked (?:answer|solution)s?|short|(?:in )?plain(?: words)?|in (?:brief|short)|(?:a good )?reply|your (?:own )?case|ranges?|group|not to be confused with)[\W_]*?(?:[:：]|\s[-–—]\s|$)|^not to be confused with\s/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
 function* remains(line: string): Generator<string> {
