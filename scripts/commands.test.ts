@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { generatedFolders } from '../src/handbook/page-kinds.ts';
 import { brief, guide } from '../src/handbook/testing/handbook.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -66,11 +67,11 @@ describe('parse', () => {
 });
 
 describe('normalise', () => {
-  it('writes the four kinds of pages into another folder', async () => {
+  it('writes every kind of page into another folder', async () => {
     const out = join(folder, 'out');
     const { code } = await call('normalise', '--content', join(folder, 'good'), '--out', out);
     expect(code).toBe(0);
-    expect((await readdir(out)).toSorted()).toEqual(['concepts', 'drills', 'questions', 'roles', 'rules']);
+    expect((await readdir(out)).toSorted()).toEqual([...generatedFolders].toSorted());
     expect(await readFile(join(out, 'questions/where-is-the-bag.mdx'), 'utf8')).toContain('I counted it twice.');
   });
 

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 
 export interface KindBytes {
   kind: string;
@@ -11,7 +12,7 @@ export interface KindBytes {
 }
 
 /** Folders of the kinds; a page that several roles share is counted apart, since it holds a text for each of them. */
-const kinds = ['roles', 'questions', 'concepts', 'drills'];
+const kinds = sectionKinds.map(({ folder }) => folder);
 const shared = /<nav class="contents" aria-label="Roles/;
 
 /** An address that a page had is none. */

@@ -1,22 +1,16 @@
 /** Addresses of pages and files: the one place that knows them. */
-import type { Rename, Source } from './handbook.ts';
+import type { Source } from './handbook.ts';
+import { type PageKind, pageKinds } from './page-kinds.ts';
 
 /** `interviews/stock-runner/guide.txt` → `stock-runner/guide`. */
 export const rawPath = (file: string): string => file.replace(/^interviews\//, '').replace(/\.txt$/, '');
-
-const folders: Record<Rename['kind'] | 'role', string> = {
-  role: 'roles',
-  question: 'questions',
-  concept: 'concepts',
-  drill: 'drills',
-};
 
 /**
  * Whose a reader’s mark, own answer or card is, and an Anki note: `questions/<slug>#<role>`, `concepts/<slug>` or
  * `drills/<slug>`. It never depends on where the site stands.
  */
-export const identityOf = (kind: keyof typeof folders, slug: string, role?: string): string =>
-  `${folders[kind]}/${slug}${role ? `#${role}` : ''}`;
+export const identityOf = (kind: PageKind, slug: string, role?: string): string =>
+  `${pageKinds[kind].folder}/${slug}${role ? `#${role}` : ''}`;
 
 export interface Addresses {
   home: string;
@@ -32,8 +26,10 @@ export interface Addresses {
   raw: (source: Source) => string;
   /** A page or file by its path from the site’s root, without a slash before it. */
   at: (path: string) => string;
-  /** The page of a kind: what renames and redirects need. */
-  page: (kind: keyof typeof folders, slug: string) => string;
+  /** The page of any kind. */
+  page: (kind: PageKind, slug: string) => string;
+  /** The index of a kind that has a section. */
+  index: (kind: PageKind) => string;
 }
 
 /** `base` is where the site stands: `/`, `/handbook/` or a whole address that ends with a slash. */
@@ -42,6 +38,7 @@ export function createAddresses(base: string): Addresses {
   return {
     home: base,
     page,
+    index: (kind) => `${base}${pageKinds[kind].folder}/`,
     role: (slug) => page('role', slug),
     question: (slug, role) => `${page('question', slug)}${role ? `#${role}` : ''}`,
     concept: (slug) => page('concept', slug),

@@ -62,7 +62,6 @@ export const pageSchema = z.discriminatedUnion('kind', [
   referencePageSchema,
 ]);
 export type PageData = z.infer<typeof pageSchema>;
-export type PageKind = PageData['kind'];
 
 /** The front matter and the text of one page. */
 export interface Page {

@@ -2,8 +2,9 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 import type { Handbook } from '../handbook/handbook.ts';
+import { type PageKind, pageKinds } from '../handbook/page-kinds.ts';
 import { type Page, pageSchema } from './frontmatter.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pagesOf } from './page-kinds.ts';
 import { toMdx } from './serialise.ts';
 import { createSite } from './site.ts';
 
@@ -14,8 +15,8 @@ import { createSite } from './site.ts';
 export function toPages(handbook: Handbook, base = '/'): Map<string, string> {
   const site = createSite(handbook, base);
   return new Map(
-    Object.values(pageKinds).flatMap(({ folder, pages }) =>
-      pages(site).map(([slug, page]) => [`${folder}/${slug}.mdx`, pageText(page)] as const),
+    (Object.keys(pageKinds) as PageKind[]).flatMap((kind) =>
+      pagesOf[kind](site).map(([slug, page]) => [`${pageKinds[kind].folder}/${slug}.mdx`, pageText(page)] as const),
     ),
   );
 }

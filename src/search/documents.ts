@@ -1,11 +1,13 @@
 /** Handbook → one document per page for the search index: its text without the page’s furniture, and what it is called. */
 import type { Concept, Drill, Handbook, Prose, Question, Role } from '../handbook/handbook.ts';
 import { createLookUp, type LookUp } from '../handbook/look-up.ts';
+import type { PageKind } from '../handbook/page-kinds.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
 import { conceptNames, otherWords, pageNames, roleNames, wholeNames } from './names.ts';
 import { drillWords } from './other-words.ts';
 
-export type Kind = 'concept' | 'question' | 'role' | 'drill';
+/** Kinds of pages that are searched: all but those about the handbook itself. */
+export type Kind = Exclude<PageKind, 'reference'>;
 
 /** A stretch of text with what it weighs in the ranking; 1 is ordinary. */
 export interface Passage {
@@ -57,15 +59,21 @@ export function toDocuments(handbook: Handbook, base = '/'): SearchDocument[] {
       theme: theme ? [lookUp.themeName(theme)] : [],
     };
   };
-  return [
-    ...handbook.concepts.map((concept) =>
+  return Object.values(documentsOf).flatMap((documents) => documents(lookUp, facetsOf));
+}
+
+/** The documents of each kind, in the order in which equal results are shown. */
+const documentsOf: Record<Kind, (lookUp: LookUp, facetsOf: FacetsOf) => SearchDocument[]> = {
+  concept: (lookUp, facetsOf) =>
+    lookUp.handbook.concepts.map((concept) =>
       conceptDocument(concept, lookUp, facetsOf(concept.definitions.map(({ role }) => role))),
     ),
-    ...handbook.roles.map((role) => roleDocument(role, lookUp, facetsOf([role.slug]))),
-    ...handbook.questions.flatMap((question) => questionDocuments(question, lookUp, facetsOf)),
-    ...handbook.drills.map((drill) => drillDocument(drill, lookUp, facetsOf([drill.role]))),
-  ];
-}
+  role: (lookUp, facetsOf) => lookUp.handbook.roles.map((role) => roleDocument(role, lookUp, facetsOf([role.slug]))),
+  question: (lookUp, facetsOf) =>
+    lookUp.handbook.questions.flatMap((question) => questionDocuments(question, lookUp, facetsOf)),
+  drill: (lookUp, facetsOf) =>
+    lookUp.handbook.drills.map((drill) => drillDocument(drill, lookUp, facetsOf([drill.role]))),
+};
 
 function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Facets): SearchDocument {
   const names = conceptNames(concept, handbook.abbreviations);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 
 export const dist = inject('dist');
 
@@ -39,19 +40,24 @@ const longest = (folder: string): string =>
     .filter((address) => address.startsWith(folder) && address !== folder)
     .toSorted((a, b) => pageHtml(b).length - pageHtml(a).length)[0] ?? folder;
 
+/** A page of each kind of generated pages, and the index of each that has one. */
+const ofKinds = Object.fromEntries(
+  sectionKinds.flatMap(({ kind, folder, many }): [string, string][] => [
+    [kind, first(`/${folder}/`)],
+    [many.toLowerCase(), `/${folder}/`],
+  ]),
+);
+
 /** One page of each kind, and of each shape that a kind can have. */
 export const kinds: Record<string, string> = {
+  ...ofKinds,
   home: '/',
   role: first('/roles/', /data-show-all/),
   question: first('/questions/', /class="term"/, /rel="next"/, /question \d+ of \d+/),
   'shared question': longest('/questions/'),
   concept: first('/concepts/', /<mfrac>/, /class="example"/),
   drill: first('/drills/', /class="plot"/, /data-answer/),
-  roles: '/roles/',
-  questions: '/questions/',
-  concepts: '/concepts/',
   'concepts by group': '/concepts/by-group/',
-  drills: '/drills/',
   'career map': '/map/',
   search: '/search/',
   'raw text': first('/raw/'),

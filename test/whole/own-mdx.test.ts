@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 import { foldersOf, projectFolder } from '../../src/site/paths.ts';
 import { kinds, pageHtml } from '../site/dist.ts';
 import { plainEnvironment } from '../support/project-copy.ts';
@@ -17,7 +18,7 @@ export default {
 };`;
 
 /** One page of each kind and shape, by its address. */
-const sample = ['role', 'question', 'shared question', 'concept', 'drill', 'rules'].map((kind) => kinds[kind] ?? '');
+const sample = [...sectionKinds.map(({ kind }) => kind), 'shared question', 'rules'].map((kind) => kinds[kind] ?? '');
 
 const nameOf = (address: string): string => address.slice(1, -1).replaceAll('/', '-');
 const fileOf = (address: string): string =>

@@ -1,4 +1,5 @@
 /** What the search says: how much was found, what was looked for instead, what to try when nothing was. */
+import { sectionKinds } from '../../handbook/page-kinds.ts';
 import { base } from './base.ts';
 import { element } from './elements.ts';
 
@@ -43,12 +44,7 @@ export const beginning = (ask: (query: string) => void): HTMLElement =>
     '.',
   );
 
-const sections = [
-  [`${base}questions/`, 'questions'],
-  [`${base}concepts/`, 'concepts'],
-  [`${base}roles/`, 'roles'],
-  [`${base}drills/`, 'drills'],
-] as const;
+const sections = sectionKinds.map(({ folder, many }) => [`${base}${folder}/`, many.toLowerCase()] as const);
 
 /** When nothing was found. */
 export const nothing = (narrowed: boolean, ask: (query: string) => void): HTMLElement =>

@@ -1,8 +1,8 @@
 /** The row by which results are narrowed: kinds as buttons, the rest as lists of choices, each with its count. */
+import { pageKinds } from '../../handbook/page-kinds.ts';
 import { type Chosen, countValues, type FacetName, type Facets, facetNames } from '../facets.ts';
 import type { Hit } from '../rank.ts';
 import { element } from './elements.ts';
-import { kinds } from './result.ts';
 
 const labels: Record<Exclude<FacetName, 'kind'>, string> = { role: 'Role', family: 'Family', theme: 'Theme' };
 const lists = Object.keys(labels) as Exclude<FacetName, 'kind'>[];
@@ -69,7 +69,7 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
           'div',
           { class: 'kinds' },
           kindButton(null, 'All', all),
-          ...Object.entries(kinds).flatMap(([kind, { many }]) => {
+          ...Object.entries(pageKinds).flatMap(([kind, { many }]) => {
             const count = kindCounts.find(([value]) => value === kind)?.[1] ?? 0;
             return count === 0 && chosen.kind !== kind ? [] : [kindButton(kind, many, count)];
           }),

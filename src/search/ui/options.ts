@@ -1,8 +1,9 @@
 /** The list of results as a listbox: which option is active while the focus stays in the field. */
 
+import { pageKinds } from '../../handbook/page-kinds.ts';
 import type { PagefindFragment } from '../pagefind.ts';
 import { element } from './elements.ts';
-import { kindOf, kinds, resultOption } from './result.ts';
+import { kindOf, resultOption } from './result.ts';
 
 export interface Options {
   root: HTMLElement;
@@ -41,7 +42,7 @@ export function createOptions(field: HTMLInputElement, prefix: string): Options 
           const name = element(
             'p',
             { class: 'label', id: `${prefix}-kind-${kind}`, role: 'presentation' },
-            kinds[kind].many,
+            pageKinds[kind].many,
           );
           const entries = members.map((fragment) => resultOption(fragment, words, `${prefix}-option-${count++}`));
           return element('div', { role: 'group', 'aria-labelledby': name.id }, name, ...entries);

@@ -6,14 +6,6 @@ import { markWords, passageOf } from '../passage.ts';
 import { element, marked } from './elements.ts';
 import { highlightParameter } from './highlight.ts';
 
-/** Kinds as a reader reads them: one page of it, and several. */
-export const kinds: Record<Kind, { one: string; many: string }> = {
-  concept: { one: 'concept', many: 'Concepts' },
-  question: { one: 'question', many: 'Questions' },
-  role: { one: 'role', many: 'Roles' },
-  drill: { one: 'drill', many: 'Drills' },
-};
-
 /** Every document of the index says its kind. */
 export const kindOf = ({ filters }: PagefindFragment): Kind => filters.kind?.[0] as Kind;
 

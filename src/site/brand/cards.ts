@@ -1,7 +1,7 @@
 /** The pictures that stand beside a link to a page when it is shared: one per page kind. */
 import type { Font } from 'fontkit';
 import sharp from 'sharp';
-import type { PageKind } from '../../mdx/frontmatter.ts';
+import { pageKinds } from '../../handbook/page-kinds.ts';
 import { outline, readFont } from './outline.ts';
 
 interface Card {
@@ -9,16 +9,16 @@ interface Card {
   lines: string[];
 }
 
-/** A kind without a card of its own is shared with the one of the whole handbook. */
-export const cards: Record<PageKind | 'home' | 'map', Card | null> = {
-  home: { label: 'A study handbook', lines: ['Twenty-four seats,', 'and what each is asked'] },
-  role: { label: 'Role', lines: ['What the seat guards,', 'and who will ask'] },
-  question: { label: 'Question', lines: ['Say it aloud', 'before you open it'] },
-  concept: { label: 'Concept', lines: ['The word, the formula,', 'the sum'] },
-  drill: { label: 'Drill', lines: ['Before, after,', 'and why'] },
-  reference: null,
-  map: { label: 'Career map', lines: ['Where a seat leads'] },
-};
+const capitalised = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+
+/** Cards by the name of their file: of the kinds of pages that have one, and of pages of the site’s own. */
+const cards: [name: string, card: Card][] = [
+  ['home', { label: 'A study handbook', lines: ['Twenty-four roles,', 'and what each is asked'] }],
+  ...Object.entries(pageKinds).flatMap(([kind, { one, card }]): [string, Card][] =>
+    card === null ? [] : [[kind, { label: capitalised(one), lines: card }]],
+  ),
+  ['map', { label: 'Career map', lines: ['Where a role leads'] }],
+];
 
 /** Colours of the day, from the tokens of the site. */
 const colour = { paper: '#fbf8f1', ink: '#211c16', rule: '#ddd5c6', rubric: '#922b1e' };
@@ -28,10 +28,9 @@ const [size, leading, middle] = [88, 1.1, 330];
 /** Draws the cards with the site’s fonts: PNG files by their names. */
 export async function drawCards(fonts: Map<string, Buffer>): Promise<Map<string, Buffer>> {
   const [text, display] = [faceOf(fonts, 'literata-text'), faceOf(fonts, 'literata-display')];
-  const drawn = Object.entries(cards).flatMap(([kind, card]) => (card ? [{ kind, card }] : []));
-  const files = drawn.map(async ({ kind, card }): Promise<[string, Buffer]> => {
+  const files = cards.map(async ([name, card]): Promise<[string, Buffer]> => {
     const svg = Buffer.from(drawCard(card, text, display));
-    return [`cards/${kind}.png`, await sharp(svg).png({ palette: true, colours: 32 }).toBuffer()];
+    return [`cards/${name}.png`, await sharp(svg).png({ palette: true, colours: 32 }).toBuffer()];
   });
   return new Map(await Promise.all(files));
 }

@@ -1,5 +1,5 @@
 /** A content folder’s handbook → generated pages, and the data that the site’s own pages read. */
-import { generatedFolders } from '../../mdx/page-kinds.ts';
+import { generatedFolders } from '../../handbook/page-kinds.ts';
 import { toPages } from '../../mdx/pages.ts';
 import { basePath } from '../address.ts';
 import { type Written, writeFiles, writeWhole } from '../write-files.ts';

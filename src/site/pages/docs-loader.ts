@@ -1,7 +1,7 @@
 /** The loader of the one collection: hand-written pages by Starlight’s own loader, generated ones by ours. */
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { generatedFolders } from '../../mdx/page-kinds.ts';
+import { generatedFolders } from '../../handbook/page-kinds.ts';
 import { generatedPages, isIn } from './generated-pages.ts';
 
 type Store = LoaderContext['store'];

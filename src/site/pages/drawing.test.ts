@@ -3,7 +3,7 @@ import { type SatteriResolvedOptions, satteri } from '@astrojs/markdown-satteri'
 import { describe, expect, it } from 'vitest';
 import { brief, guide, handbookOf } from '../../handbook/testing/handbook.ts';
 import { toHtml } from '../../mdx/html.ts';
-import { pageKinds } from '../../mdx/page-kinds.ts';
+import { pagesOf } from '../../mdx/page-kinds.ts';
 import { toMdx } from '../../mdx/serialise.ts';
 import { createSite } from '../../mdx/site.ts';
 import { renderPage } from './render-page.ts';
@@ -42,7 +42,7 @@ const alike = (html: string): string =>
     .replaceAll(/>\s+</g, '><')
     .trim();
 
-describe.each(Object.entries(pageKinds))('the pages of the kind %s', (_kind, { pages }) => {
+describe.each(Object.entries(pagesOf))('the pages of the kind %s', (_kind, pages) => {
   it.each(pages(site))('%s', async (slug, { body }) => {
     const drawn = toHtml(body);
     const { html, foot } = await renderPage(

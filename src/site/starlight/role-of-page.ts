@@ -8,15 +8,8 @@ export function roleOfPage(page: PageData | null, id: string): string | null {
   return role !== undefined && others.length === 0 ? role : null;
 }
 
+/** Every kind that belongs to roles says so by one of these two fields. */
 function rolesOf(page: PageData): string[] {
-  switch (page.kind) {
-    case 'role':
-    case 'drill':
-      return [page.role];
-    case 'question':
-    case 'concept':
-      return page.roles;
-    case 'reference':
-      return [];
-  }
+  if ('role' in page) return [page.role];
+  return 'roles' in page ? page.roles : [];
 }

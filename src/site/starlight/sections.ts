@@ -1,15 +1,16 @@
 /** The sections of the site, in the order of the side: those of generated pages, then the hand-written ones. */
-import { pageKinds } from '../../mdx/page-kinds.ts';
+import { sectionKinds } from '../../handbook/page-kinds.ts';
 
 export interface Section {
   url: string;
   name: string;
 }
 
-export const sections: Section[] = [
-  ...Object.values(pageKinds).flatMap(({ folder, section }) =>
-    section === null ? [] : [{ url: `/${folder}/`, name: section }],
-  ),
+/** Sections of generated pages; side.test.ts holds that each has an index. */
+const ofKinds: Section[] = sectionKinds.map(({ folder, many }) => ({ url: `/${folder}/`, name: many }));
+
+/** Sections by hand, some of which a later build may have: nothing leads to one whose page is not there. */
+const byHand: Section[] = [
   { url: '/map/', name: 'Career map' },
   { url: '/practice/', name: 'Practice' },
   { url: '/prep/', name: 'Preparation plan' },
@@ -21,3 +22,9 @@ export const filesOfPage = (url: string): string[] => {
   const name = url.slice(1, -1);
   return [`pages/${name}.astro`, `pages/${name}/index.astro`, `content/docs/${name}.mdx`];
 };
+
+/** The sections that are there; `has` tells whether a file is, by its path from src/. */
+export const sectionsOf = (has: (file: string) => boolean): Section[] => [
+  ...ofKinds,
+  ...byHand.filter(({ url }) => filesOfPage(url).some(has)),
+];

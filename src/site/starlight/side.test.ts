@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { describe, expect, it } from 'vitest';
+import { type PageKind, sectionKinds } from '../../handbook/page-kinds.ts';
+import { brief, guide, handbookOf } from '../../handbook/testing/handbook.ts';
 import type { PageData } from '../../mdx/frontmatter.ts';
-import { pageKinds } from '../../mdx/page-kinds.ts';
+import { pagesOf } from '../../mdx/page-kinds.ts';
+import { createSite } from '../../mdx/site.ts';
 import { projectFolder } from '../paths.ts';
 import { markRole } from './mark-role.ts';
 import { roleOfPage } from './role-of-page.ts';
@@ -34,10 +37,15 @@ describe('the side', () => {
   };
 
   it('leads to the index of every kind of page that has a section', () => {
-    const files = (folder: string) => filesOfPage(`/${folder}/`).map((file) => join(projectFolder, 'src', file));
-    const unlinked = Object.values(pageKinds).filter(
-      ({ folder, section }) => section !== null && !files(folder).some((file) => existsSync(file)),
-    );
+    const { handbook } = handbookOf({
+      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Where is the bag?' }]),
+      'stock-runner/brief.txt': brief('Stock runner'),
+    });
+    const site = createSite(handbook);
+    const isGenerated = (kind: PageKind) => pagesOf[kind](site).some(([slug]) => slug === 'index');
+    const isByHand = (folder: string) =>
+      filesOfPage(`/${folder}/`).some((file) => existsSync(join(projectFolder, 'src', file)));
+    const unlinked = sectionKinds.filter(({ kind, folder }) => !isGenerated(kind) && !isByHand(folder));
     expect(unlinked.map(({ folder }) => folder)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/ty
 import type { Settings } from '../../handbook/settings.ts';
 import { loadSettings } from '../content/read-content.ts';
 import { contentFolder, projectFolder } from '../paths.ts';
-import { filesOfPage, type Section, sections } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
@@ -18,7 +18,7 @@ export const handbookSidebar = (content: string): StarlightPlugin => ({
   hooks: {
     'config:setup': async ({ updateConfig, addIntegration }) => {
       const { settings } = await loadSettings(content, contentFolder);
-      updateConfig({ sidebar: settings ? sidebarOf(settings, sections.filter(isBuilt)) : [] });
+      updateConfig({ sidebar: settings ? sidebarOf(settings, sectionsOf(isThere)) : [] });
       addIntegration({
         name: 'vitrine-sidebar',
         hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(join(content, 'roles.yml')) },
@@ -27,9 +27,7 @@ export const handbookSidebar = (content: string): StarlightPlugin => ({
   },
 });
 
-/** Nothing leads to a section whose page is not there. */
-const isBuilt = ({ url }: Section): boolean =>
-  filesOfPage(url).some((file) => existsSync(join(projectFolder, 'src', file)));
+const isThere = (file: string): boolean => existsSync(join(projectFolder, 'src', file));
 
 /** Sections first, then a group for each family with its roles in their order. */
 export const sidebarOf = ({ families, roles }: Pick<Settings, 'families' | 'roles'>, built: Section[]): Sidebar => [
