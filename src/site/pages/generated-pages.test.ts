@@ -72,6 +72,11 @@ describe('a generated page', () => {
     expect(rendered('questions/two')?.metadata?.foot).toBe('');
   });
 
+  it('keeps the one element that it consists of', async () => {
+    const entries = await load({ 'rules/index.mdx': page('<ul class="list">\n<li>One</li>\n<li>Two</li>\n</ul>') });
+    expect(entries.get('rules')?.rendered?.html).toMatch(/^<ul class="list">/);
+  });
+
   it('is rendered again only where its text has changed, and forgotten with its file', async () => {
     const entries = await load({ 'questions/one.mdx': page('One'), 'questions/two.mdx': page('Two') });
     const [one, two] = [entries.get('questions/one'), entries.get('questions/two')];

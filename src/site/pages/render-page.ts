@@ -63,7 +63,9 @@ const toHtml = async (tree: Node): Promise<string> =>
 
 /** Parts a text from the `footer` that it ends with; one without has an empty foot. */
 function partFoot(tree: Node): { text: Node; foot: Node } {
-  const nodes = isElement(tree) && Array.isArray(tree.props.children) ? tree.props.children : [tree];
+  // A page of one element is that element; one of several, a fragment of them.
+  const children = isElement(tree) && tree.type === Fragment ? tree.props.children : tree;
+  const nodes = Array.isArray(children) ? children : [children];
   const last = nodes.at(-1);
   return isElement(last) && last.type === 'footer'
     ? { text: nodes.slice(0, -1), foot: last }
