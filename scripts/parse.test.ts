@@ -76,8 +76,20 @@ describe('the command', { timeout: 20_000 }, () => {
     expect(code).toBe(1);
   });
 
+  test('prints a text in the clean form, which reads the same', async () => {
+    const { out, code } = await parse('--format', at('guide.txt'));
+    expect(out).toMatch(/^Stock controller interview questions and expert answers\n/);
+    expect(code).toBe(0);
+    await writeFile(at('clean.txt'), out);
+    const texts = await parse('--json', at('guide.txt'), at('clean.txt'));
+    const [first, second] = JSON.parse(texts.out, (key, value) =>
+      ['file', 'line', 'ignored'].includes(key) ? undefined : value,
+    ).interviews;
+    expect(second).toEqual(first);
+  });
+
   test('ends with 2 and its usage after a wrong call', async () => {
-    for (const args of [[], ['--yaml', at('guide.txt')]]) {
+    for (const args of [[], ['--yaml', at('guide.txt')], ['--json', '--format', at('guide.txt')]]) {
       const { code, err, out } = await parse(...args);
       expect([code, out]).toEqual([2, '']);
       expect(err).toContain('usage: npm run parse');

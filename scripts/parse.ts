@@ -29,7 +29,7 @@ await run('npm run parse -- [--json | --format] FILE…', async () => {
       interviews.push(settings ? withRole(parsed.interview, settings.roles, diagnostics) : parsed.interview);
   }
   if (values.format) {
-    process.stdout.write(formatInterviews(interviews));
+    process.stdout.write(formatInterviews(interviews, settings?.roles ?? []));
     return printDiagnostics(diagnostics);
   }
   if (!values.json) {

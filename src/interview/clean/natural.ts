@@ -1,0 +1,134 @@
+/** An Interview → a text in its layout, as the handbook’s own texts are written. */
+import { headingOf, type Section } from '../headings.ts';
+import type { Concept, Drill, Interview, Layout, Passage, Question, Read } from '../interview.ts';
+import { fieldRows, fieldsOf, type Label, shapeOf } from '../labels.ts';
+import { isPurpose } from '../purpose.ts';
+
+/** How the texts of a layout look. */
+interface Look {
+  /** The number and the words of a question, as lines. */
+  question: (number: number, words: string) => string[];
+  /** Heading of the questions, and of the related roles. */
+  questions: Section;
+  related: string;
+  /** Whether a purpose that begins with its verb stands without a label. */
+  bareVerbs: boolean;
+  /** What stands before the lines of an entry’s fields, and whether blank lines part them. */
+  indent: string;
+  parted: boolean;
+  relatedRole: (role: string, reason: string | null) => string[];
+}
+
+const looks: Record<Layout, Look> = {
+  guide: {
+    question: (number, words) => [String(number).padStart(2, '0'), words],
+    questions: 'list',
+    related: 'Related guides',
+    bareVerbs: true,
+    indent: '',
+    parted: false,
+    relatedRole: (role, reason) => [role, ...(reason ? [reason] : [])],
+  },
+  brief: {
+    question: (number, words) => [`  ${number}. ${words}`],
+    questions: 'behavioural',
+    related: 'Related roles',
+    bareVerbs: false,
+    indent: '    ',
+    parted: true,
+    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
+  },
+};
+
+const bulleted = (text: string): string => `  • ${text}`;
+
+/** The text of an Interview in its layout; it may be read otherwise where its words look like marks of the layout. */
+export function naturalForm(interview: Interview): string {
+  const look = looks[interview.layout];
+  const { title, summary, lookFor, questions, conceptGroups, drills, smartQuestions, related, sources } = interview;
+  const blocks: string[][] = [
+    ...(title ? [[title.text]] : []),
+    ...(summary ? [summary.text.split('\n')] : []),
+    ...section(headingOf('lookFor'), [textsOf(lookFor).map(bulleted)]),
+    ...section(
+      headingOf(look.questions),
+      questions.flatMap((question) => questionBlocks(question, look)),
+    ),
+    ...section(headingOf('concepts'), conceptGroups.flatMap(groupBlocks)),
+    ...section(headingOf('drills'), [drills.flatMap(drillLines)]),
+    ...section(headingOf('smartQuestions'), [smartQuestions.map(anchorLine)]),
+    ...section(look.related, [
+      related.flatMap(({ role, reason }) => look.relatedRole(role.text, reason?.text ?? null)),
+    ]),
+    ...section(headingOf('sources'), [textsOf(sources).map(bulleted)]),
+  ];
+  return `${look.parted ? parted(blocks) : joinedBlocks(blocks)}\n`;
+}
+
+const textsOf = (passages: Passage[]): string[] => passages.map(({ text }) => text);
+const parted = (blocks: string[][]): string => blocks.map((lines) => lines.join('\n')).join('\n\n');
+/** Without blank lines but around what needs them: a heading of concepts and its groups. */
+const joinedBlocks = (blocks: string[][]): string => blocks.map((lines) => lines.join('\n')).join('\n');
+
+function section(heading: string, blocks: string[][]): string[][] {
+  const filled = blocks.filter((lines) => lines.length > 0);
+  return filled.length === 0 ? [] : [[heading], ...filled];
+}
+
+function questionBlocks(question: Question, look: Look): string[][] {
+  const { assesses } = question;
+  const bare = look.bareVerbs && assesses && isPurpose(assesses.text);
+  const fields = fieldsOf('question').flatMap((field) =>
+    field === 'assesses' && bare ? [assesses.text.split('\n')] : writeField(field, question[field]),
+  );
+  const blocks = [look.question(question.number, question.question.text), ...fields];
+  const indented = blocks.map((lines, index) => (index === 0 ? lines : lines.map((line) => look.indent + line)));
+  return look.parted ? indented : [indented.flat()];
+}
+
+function groupBlocks({ title, concepts }: Interview['conceptGroups'][number]): string[][] {
+  return [...(title ? [[title.text]] : []), concepts.flatMap(conceptLines)];
+}
+
+function conceptLines(concept: Concept): string[] {
+  const fields = fieldsOf('concept').flatMap((field) => writeField(field, concept[field]).flat());
+  return [concept.term.text, ...(concept.definition?.text.split('\n') ?? []), ...fields];
+}
+
+function drillLines(drill: Drill): string[] {
+  const [first = '', ...rest] = drill.prompt.text.split('\n');
+  const fields = fieldsOf('drill').flatMap((field) => writeField(field, drill[field]).flat());
+  return [bulleted(first), ...[...rest, ...fields].map((line) => `    ${line}`)];
+}
+
+function anchorLine({ topic, points }: Interview['smartQuestions'][number]): string {
+  const texts = textsOf(points);
+  const separator = texts.some((text) => text.includes(',')) ? '; ' : ', ';
+  return bulleted([topic.text, ...(texts.length > 0 ? [texts.join(separator)] : [])].join(' - '));
+}
+
+/** The lines of a field, a block for each time that its label comes. */
+function writeField(label: Label, value: Read[keyof Read]): string[][] {
+  const write = writers[shapeOf(label) as keyof Read] as (label: Label, value: Read[keyof Read]) => string[][];
+  return write(label, value);
+}
+
+const writers: { [S in keyof Read]: (label: Label, value: Read[S]) => string[][] } = {
+  text: (label, text) => (text ? [labelled(label, text)] : []),
+  line: (label, text) => (text ? [labelled(label, text)] : []),
+  lines: (label, texts) => texts.map((text) => labelled(label, text)),
+  list: (label, points) => (points.length === 0 ? [] : [[`${wordingOf(label)}:`, ...textsOf(points).map(bulleted)]]),
+  names: (label, names) => (names.length === 0 ? [] : [[`${wordingOf(label)}: ${textsOf(names).join('; ')}`]]),
+  repeated: (label, texts) => texts.map((text) => labelled(label, text)),
+  probes: (label, probes) =>
+    probes.flatMap(({ question, reply }) => [labelled(label, question), ...(reply ? [labelled('reply', reply)] : [])]),
+};
+
+const wordingOf = (label: Label): string => fieldRows[label].wordings[0];
+
+/** "Not to be confused with sell-through rate: …" goes on without a colon of its own. */
+function labelled(label: Label, { text }: Passage): string[] {
+  const [first = '', ...rest] = text.split('\n');
+  const colon = label === 'notToBeConfusedWith' && /^[^:]{1,80}:\s*\S/.test(first) ? '' : ':';
+  return [`${wordingOf(label)}${colon} ${first}`, ...rest];
+}
