@@ -1,13 +1,12 @@
 /** What the parser sees in each text. */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Diagnostic, diagnose, diagnosticJson } from '../src/diagnostics/report.ts';
+import { type Diagnostic, diagnosticJson } from '../src/diagnostics/report.ts';
 import { assignRoles } from '../src/handbook/texts.ts';
 import { formatInterviews } from '../src/interview/clean/format.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
 import { parseInterview } from '../src/interview/parse.ts';
-import { loadSettings } from '../src/site/content/read-content.ts';
+import { loadSettings, readFileText } from '../src/site/content/read-content.ts';
 import { contentFolder } from '../src/site/paths.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
 import { describeInterview } from './cli/describe-interview.ts';
@@ -46,12 +45,9 @@ async function parseFile(
   file: string,
   roles: Parameters<typeof parseInterview>[2],
 ): Promise<{ interview: Interview | null; diagnostics: Diagnostic[] }> {
-  try {
-    return parseInterview(await readFile(file), file, roles);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { interview: null, diagnostics: [diagnose('file-unreadable', { file, line: 1, column: 1 }, why)] };
-  }
+  const read = await readFileText(file, file);
+  if ('diagnostic' in read) return { interview: null, diagnostics: [read.diagnostic] };
+  return parseInterview(read.bytes, file, roles);
 }
 
 /** In a folder of interviews/ the folder decides on the role; a title that names another is an error. */

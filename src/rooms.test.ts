@@ -11,18 +11,27 @@ type Room = keyof typeof mayImport;
 const mayImport = {
   diagnostics: [],
   interview: ['diagnostics'],
+  formats: ['diagnostics'],
   handbook: ['interview', 'diagnostics'],
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
   search: ['handbook', 'interview', 'diagnostics', 'styles'],
-  site: ['search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  site: ['formats', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
   components: ['site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: ['components', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   styles: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Rooms of pure functions: what they need of a file they are handed. */
-const pure: readonly string[] = ['diagnostics', 'interview', 'handbook', 'mdx', 'print', 'search'] satisfies Room[];
+const pure: readonly string[] = [
+  'diagnostics',
+  'interview',
+  'formats',
+  'handbook',
+  'mdx',
+  'print',
+  'search',
+] satisfies Room[];
 
 const filesUnder = (folder: string) =>
   readdirSync(join(project, folder), { recursive: true, withFileTypes: true })

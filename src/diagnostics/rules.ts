@@ -1,11 +1,12 @@
 /** The one registry of rules: every complaint of the project has its wording, severity and help here. */
 import { contentRules } from './content-rules.ts';
+import { fileRules } from './file-rules.ts';
 import { handbookRules } from './handbook-rules.ts';
 import { printRules } from './print-rules.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Rule } from './rule.ts';
 
-export const rules = { ...readingRules, ...handbookRules, ...contentRules, ...printRules };
+export const rules = { ...fileRules, ...readingRules, ...handbookRules, ...contentRules, ...printRules };
 export type RuleId = keyof typeof rules;
 
 /** The rule with this id; the id is checked by the compiler. */

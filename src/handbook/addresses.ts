@@ -2,8 +2,11 @@
 import type { Source } from './handbook.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
 
-/** `interviews/stock-runner/guide.txt` → `stock-runner/guide`. */
-export const rawPath = (file: string): string => file.replace(/^interviews\//, '').replace(/\.txt$/, '');
+/** A text as pages name it: `interviews/stock-runner/guide.txt` → `stock-runner/guide.txt`. */
+export const rawName = (file: string): string => file.replace(/^interviews\//, '');
+
+/** Its page under raw/: `stock-runner/guide`. Another format keeps its ending, so that guide.txt and guide.md are two pages. */
+export const rawPath = (file: string): string => rawName(file).replace(/(?<!\.(?:txt|md|docx|html?))\.txt$/, '');
 
 /**
  * Whose a reader’s mark, own answer or card is, and an Anki note: `questions/<slug>#<role>`, `concepts/<slug>` or

@@ -1,6 +1,6 @@
 /** Parts that several page kinds have. */
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
-import { rawPath } from '../handbook/addresses.ts';
+import { rawName } from '../handbook/addresses.ts';
 import type { Prose, Question, Source } from '../handbook/handbook.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
@@ -103,7 +103,7 @@ const rangeOf = ({ line: first, endLine }: Source) =>
 function provenance(sources: Source[], { to }: Site): Inline[] {
   const links = sources.flatMap((source): Inline[] => [
     '; ',
-    link(to.raw(source), `${rawPath(source.file)}.txt, ${rangeOf(source)}`),
+    link(to.raw(source), `${rawName(source.file)}, ${rangeOf(source)}`),
   ]);
   return ['From ', ...links.slice(1), '.'];
 }

@@ -1,5 +1,5 @@
 /** Role → page: the seat, what interviewers look for, its questions with closed answers, concepts, drills, questions to ask. */
-import { rawPath } from '../handbook/addresses.ts';
+import { rawName } from '../handbook/addresses.ts';
 import { textsOfAsking } from '../handbook/assemble.ts';
 import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
 import { proseOfRole } from '../handbook/prose.ts';
@@ -124,7 +124,7 @@ const rawTexts = ({ texts }: Role, { to }: Site): Inline[] => [
   'From ',
   ...texts.flatMap((file, index): Inline[] => [
     index > 0 ? ' and ' : '',
-    link(to.raw({ file, line: 1, endLine: 1 }), `${rawPath(file)}.txt`),
+    link(to.raw({ file, line: 1, endLine: 1 }), rawName(file)),
   ]),
   '.',
 ];

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
+import { isRead, readText, whyNotRead } from '../../formats/formats.ts';
 import {
   readSettings,
   type Settings,
@@ -9,7 +10,7 @@ import {
   type SettingsTexts,
   settingsFiles,
 } from '../../handbook/settings.ts';
-import { listFiles, toPosix } from '../list-files.ts';
+import { type Found, listAll, toPosix } from '../list-files.ts';
 
 interface RawText {
   /** Path inside the content folder, with forward slashes. */
@@ -26,7 +27,8 @@ export interface Content {
 /** Reads the whole folder. General settings that are not there are taken from `fallback`, the project’s own content folder. */
 export async function readContent(folder: string, fallback: string): Promise<Content> {
   const { settings, diagnostics } = await loadSettings(folder, fallback);
-  return { settings, texts: await readTexts(folder), diagnostics };
+  const read = await readTexts(folder);
+  return { settings, texts: read.texts, diagnostics: [...diagnostics, ...fromHere(folder, read.diagnostics)] };
 }
 
 /** Reads all settings, content/*.yml. */
@@ -64,10 +66,48 @@ async function readEither(
   };
 }
 
-/** All .txt files under interviews/, or under the folder itself where it has no such part, sorted by path. */
-async function readTexts(folder: string): Promise<RawText[]> {
-  const files = (await listFiles(folder)).filter((path) => path.endsWith('.txt')).toSorted();
-  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
+/** Files that stand beside the texts and are no texts, and what programs and systems leave in folders. */
+const notTexts = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|readme\.[^/]*|thumbs\.db|desktop\.ini|licen[cs]e[^/]*)(?:\/|$)/i;
+
+/**
+ * All texts under interviews/, or under the folder itself where it has no such part, sorted by path; and a complaint for
+ * each file that stands there and is not read.
+ */
+async function readTexts(folder: string): Promise<Pick<Content, 'texts' | 'diagnostics'>> {
+  const found = (await listAll(folder)).filter(
+    ({ path }) => !notTexts.test(path) && !Object.hasOwn(settingsFiles, path),
+  );
+  const inPart = found.some(({ path }) => path.startsWith('interviews/'));
+  const read = found
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(async ({ path: file, kind }) => {
+      const why = whyLeft(file, kind, inPart);
+      if (why !== null) return { diagnostic: diagnose('file-not-read', { file, line: 1, column: 1 }, why) };
+      return readFileText(join(folder, file), file);
+    });
+  const all = await Promise.all(read);
+  return {
+    texts: all.flatMap((one) => ('bytes' in one ? [one] : [])),
+    diagnostics: all.flatMap((one) => ('diagnostic' in one ? [one.diagnostic] : [])),
+  };
+}
+
+/** Why a file of a content folder is not read, or null where it is. */
+function whyLeft(path: string, kind: Found['kind'], inPart: boolean): string | null {
+  if (kind === 'link to a folder' || kind === 'broken link') return `it is a ${kind}`;
+  if (kind === 'other' || !isRead(path)) return whyNotRead(path);
+  return inPart && !path.startsWith('interviews/') ? 'it stands outside interviews/' : null;
+}
+
+/** The text of a file, by whatever format it has, or the one complaint why there is none. `name` is what complaints call it. */
+export async function readFileText(path: string, name: string): Promise<RawText | { diagnostic: Diagnostic }> {
+  const place = { file: name, line: 1, column: 1 };
+  const bytes = await readFile(path).catch((error: Error) => error);
+  if (bytes instanceof Error) return { diagnostic: diagnose('file-unreadable', place, bytes.message) };
+  if (!isRead(name)) return { file: name, bytes };
+  const read = await readText(name, bytes);
+  if ('bytes' in read) return { file: name, bytes: read.bytes };
+  return { diagnostic: diagnose(read.refusal.rule, place, read.refusal.subject) };
 }
 
 /** Complaints about texts of a content folder, with each file named as a terminal can open it: from the current folder. */
