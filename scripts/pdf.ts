@@ -4,7 +4,7 @@ import type { Handbook } from '../src/handbook/handbook.ts';
 import { CompileError } from '../src/print/compile.ts';
 import { editionNames } from '../src/print/editions.ts';
 import { bookName, papers, printableNames } from '../src/print/jobs.ts';
-import { siteAddress } from '../src/site/address.ts';
+import { noPrintedAddress, printedAddress } from '../src/site/address.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
 import { foldersOf } from '../src/site/paths.ts';
@@ -20,7 +20,7 @@ await run(usage, async () => {
     edition: { type: 'string', multiple: true, default: ['full'] },
     out: { type: 'string' },
     content: { type: 'string' },
-    site: { type: 'string', default: siteAddress },
+    site: { type: 'string' },
   });
   const chosen = {
     papers: choose('paper', values.paper, papers),
@@ -35,9 +35,11 @@ await run(usage, async () => {
     ...fromHere(content, await glyphFaults(handbook, names)),
   ];
   if (faults.length > 0) return printDiagnostics(faults);
+  const site = values.site === undefined ? printedAddress : values.site.replace(/\/*$/, '/');
+  if (site === null) reporter.note(noPrintedAddress);
   const folders = { cacheFolder: work.printCache, outFolder: values.out ? resolve(values.out) : join(out, 'pdf') };
   try {
-    await printHandbook(handbook, { ...chosen, ...folders, content, site: values.site }, progress, names);
+    await printHandbook(handbook, { ...chosen, ...folders, content, site }, progress, names);
     return true;
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;

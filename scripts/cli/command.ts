@@ -73,5 +73,6 @@ export function progress(text: string): void {
 export const reporter: Reporter = {
   complain: (diagnostics) => printDiagnostics(diagnostics),
   fail: (message) => void process.stderr.write(`${message}\n`),
+  note: (message) => void process.stderr.write(`${message}\n`),
   progress,
 };

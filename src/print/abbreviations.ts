@@ -1,9 +1,10 @@
 /** The abbreviations of a document, written out once at its back. */
 import { abbreviationsIn } from '../handbook/abbreviations.ts';
 import { textsOfDefinition, textsOfDrill, textsOfQuestion } from '../handbook/assemble.ts';
+import { proseOfRole } from '../handbook/prose.ts';
 import type { Section } from './document.ts';
-import { type Setting, sectionOf } from './role-sections.ts';
 import type { Scope } from './scope.ts';
+import { type Setting, sectionOf } from './setting.ts';
 import { typeset } from './typeset.ts';
 
 /**
@@ -31,6 +32,6 @@ function textsIn({ press, roles, questions, concepts, drills }: Scope): string[]
       .map(press.concept)
       .flatMap(({ definitions }) => definitions.filter(isOurs).flatMap(textsOfDefinition)),
     ...[...drills].map(press.drill).flatMap(textsOfDrill),
-    ...[...roles].map(press.role).flatMap(({ seat, lookFor }) => [...seat, ...lookFor].map(({ text }) => text)),
+    ...[...roles].map(press.role).flatMap((role) => proseOfRole(role).map(({ text }) => text)),
   ];
 }

@@ -5,11 +5,11 @@
 import type { Family, Handbook, Role } from '../handbook/handbook.ts';
 import { levelNames } from '../handbook/levels.ts';
 import type { PrintDocument, Section } from './document.ts';
-import { editions } from './editions.ts';
 import { colophonLines, dateOf } from './imprint.ts';
 import { createPress, type PrintOptions } from './options.ts';
 import { chapterPlace } from './places.ts';
 import { createScope, type Scope } from './scope.ts';
+import { backMatter, chapterSections, frontMatter } from './sections.ts';
 import { typeset } from './typeset.ts';
 
 const title = 'The luxury retail interview handbook';
@@ -18,29 +18,29 @@ const ordinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 /** The whole handbook as one document; roles without a text have no chapter. */
 export function bookDocument(handbook: Handbook, options: PrintOptions): PrintDocument {
   const roles = handbook.roles.filter(({ texts }) => texts.length > 0);
-  const { genre, holdsAll, book } = editions[options.edition];
-  const scope = createScope(createPress(handbook, options), roles, holdsAll);
-  const url = scope.press.to.home;
+  const scope = createScope(createPress(handbook, options), 'book', roles);
+  const { genre, bookSummary } = scope.edition;
+  const url = scope.press.url((to) => to.home);
   return {
     kind: 'book',
     edition: options.edition,
     paper: options.paper,
     title,
     genre: genre.book,
-    eyebrow: roles.length === 1 ? 'One seat' : `${roles.length} seats`,
-    summary: book.summary,
+    eyebrow: roles.length === 1 ? 'One role' : `${roles.length} roles`,
+    summary: bookSummary,
     otherTitles: [],
     url,
     date: dateOf(options.date),
     keywords: ['luxury retail', 'interview questions', 'handbook'],
     contentsDepth: 2,
     sections: [
-      ...book.front,
+      ...frontMatter(scope),
       ...partsOf(handbook.families, roles).flatMap((part, index) => [
         partSection(part.family, index),
-        ...part.roles.flatMap((role) => [chapterSection(scope, role), ...book.chapter(scope, role)]),
+        ...part.roles.flatMap((role) => [chapterSection(scope, role), ...chapterSections(scope, role)]),
       ]),
-      ...book.back(scope, roles),
+      ...backMatter(scope, roles),
     ],
     colophon: colophonLines(url, options.date),
   };
@@ -71,5 +71,5 @@ const chapterSection = ({ press }: Scope, { slug, name, level, summary }: Role):
   listed: true,
   eyebrow: levelNames[level],
   text: typeset(summary),
-  url: press.to.role(slug),
+  url: press.url((to) => to.role(slug)),
 });

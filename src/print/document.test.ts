@@ -5,7 +5,7 @@ import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 
-const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://example.org', date: '2026-11-21' };
+const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://example.org/', date: '2026-11-21' };
 const titles = (sections: readonly Section[]) => sections.map(({ title }) => title);
 const entriesOf = (sections: readonly Section[], kind: 'questions' | 'blanks') =>
   sections.flatMap((section) => (section.kind === kind ? section.items : []));
@@ -13,15 +13,15 @@ const entriesOf = (sections: readonly Section[], kind: 'questions' | 'blanks') =
 describe('a guide', () => {
   test('has its sections in the order in which they are studied', () => {
     expect(titles(guideDocument(sampleHandbook(), 'assistant-buyer', options).sections)).toEqual([
-      'The seat',
+      'The role',
       'What interviewers look for',
-      'Working relations',
-      'Where the seat leads',
+      'Beside this role',
+      'Usual next moves',
       'Interview questions',
       'Behavioural questions',
       'Concepts',
       'Practical drills',
-      'Questions to ask',
+      'What to ask them',
       'Worked answers',
       'Index of concepts',
       'Abbreviations',
@@ -51,14 +51,14 @@ describe('a guide', () => {
     for (const { askings } of entriesOf(sections, 'questions')) expect(askings.map(({ role }) => role)).toEqual([null]);
   });
 
-  test('names a related role once, with the reasons of all texts', () => {
+  test('describes a role beside it once, whatever its texts say of it', () => {
     const handbook = sampleHandbook();
     const [role] = handbook.roles;
     const [first] = role?.related ?? [];
-    if (first) role?.related.push({ ...first, reason: 'and more' });
+    if (first) role?.related.unshift({ ...first, reason: 'Shared receipts - signs for them' });
     const section = guideDocument(handbook, 'assistant-buyer', options).sections.find(({ id }) => id === 'relations');
     expect(section?.kind === 'pairs' && section.items.map(({ texts }) => texts)).toEqual([
-      ['whose orders become this seat’s receipts', 'and more'],
+      ['whose orders become this seat’s receipts'],
       ['shares the window and its calendar'],
     ]);
   });

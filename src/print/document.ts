@@ -5,9 +5,9 @@
 import type { Formula } from '../handbook/formula.ts';
 import type { Form, Place } from '../handbook/parts.ts';
 import type { Metric } from '../interview/interview.ts';
+import type { DocumentKind, Edition } from './editions.ts';
 
 export type Paper = 'a4' | 'us-letter';
-export type Edition = 'full' | 'questions';
 
 /** A piece of text; one that names a concept is where the index finds the concept, one that is kept is not broken. */
 export type Piece = string | { concept: string; text: string } | { kept: string };
@@ -51,7 +51,8 @@ export interface QuestionEntry {
   askings: Asking[];
   concepts: Reference[];
   related: Reference[];
-  url: string;
+  /** Its page on the site; null where the site has no address. */
+  url: string | null;
   /** Where the other half stands in the edition of questions: the answer of a question, or its question. */
   counterpart: string | null;
 }
@@ -75,7 +76,7 @@ export interface ConceptEntry {
   aliases: string[];
   definitions: Definition[];
   usedIn: Use[];
-  url: string;
+  url: string | null;
 }
 
 export interface DrillEntry {
@@ -88,7 +89,7 @@ export interface DrillEntry {
   concepts: Reference[];
   /** Of a drill its worked answer, of a worked answer its drill; null where there is none. */
   counterpart: string | null;
-  url: string;
+  url: string | null;
 }
 
 export interface IndexEntry {
@@ -103,15 +104,18 @@ interface SectionBase {
   title: string;
   /** Depth of its heading, from 1; its entries lie one below. */
   level: number;
-  /** Where it begins: on a new page, on a new right-hand page, or where the last one ends. */
-  opens: 'page' | 'recto' | 'here';
+  /**
+   * Where it begins: on a new page, on a new right-hand page, or where the last one ends: with a main heading where the
+   * page has room for it and more, or as one of several on the same thing.
+   */
+  opens: 'page' | 'recto' | 'room' | 'here';
   /** Whether the contents list its entries too. */
   listed: boolean;
 }
 
 export type SectionContent =
   | { kind: 'part'; number: string; text: string }
-  | { kind: 'chapter'; eyebrow: string; text: string; url: string }
+  | { kind: 'chapter'; eyebrow: string; text: string; url: string | null }
   | { kind: 'prose'; paragraphs: Line[] }
   | { kind: 'list'; items: Line[] }
   | { kind: 'questions' | 'blanks'; note: string | null; items: QuestionEntry[] }
@@ -126,7 +130,7 @@ export type SectionContent =
 export type Section = SectionBase & SectionContent;
 
 export interface PrintDocument {
-  kind: 'guide' | 'book';
+  kind: DocumentKind;
   edition: Edition;
   paper: Paper;
   title: string;
@@ -136,8 +140,8 @@ export interface PrintDocument {
   eyebrow: string;
   summary: string;
   otherTitles: string[];
-  /** The address of this document’s page on the site. */
-  url: string;
+  /** The address of this document’s page on the site; null where the site has none. */
+  url: string | null;
   /** Day of the edition, and how it is printed. */
   date: { year: number; month: number; day: number; words: string };
   keywords: string[];

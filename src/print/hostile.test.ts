@@ -7,7 +7,7 @@ import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 
-const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://vitrine.example', date: '2026-11-21' };
+const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://vitrine.example/', date: '2026-11-21' };
 const compile = createCompiler(readKit());
 const print = (handbook: Handbook) => compile(guideDocument(handbook, 'assistant-buyer', options)).pdf;
 

@@ -14,7 +14,7 @@ export function dateOf(iso: string): PrintDocument['date'] {
 }
 
 /** The last page: where the text lives, which state of it this is, and how it was set. */
-export const colophonLines = (url: string, date: string): string[] => [
-  `Edition of ${dateOf(date).words}. The text is kept at ${url}, where it can be searched and practised with, and where later editions appear.`,
+export const colophonLines = (url: string | null, date: string): string[] => [
+  `Edition of ${dateOf(date).words}.${url === null ? '' : ` The text is kept at ${url}, where it can be searched and practised with, and where later editions appear.`}`,
   `Set in ${families.text} with Typst, and exported under Typst’s checks for PDF/UA-1.`,
 ];

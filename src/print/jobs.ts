@@ -1,8 +1,8 @@
 /** Which PDFs there are to make, and what each is called. */
 import type { Handbook } from '../handbook/handbook.ts';
 import { bookDocument } from './book.ts';
-import type { Edition, Paper, PrintDocument } from './document.ts';
-import { editions } from './editions.ts';
+import type { Paper, PrintDocument } from './document.ts';
+import { type DocumentKind, type Edition, editionNames, editions } from './editions.ts';
 import { guideDocument } from './guide.ts';
 
 export const papers: readonly Paper[] = ['a4', 'us-letter'];
@@ -23,8 +23,10 @@ export interface Order {
   /** Slugs of roles, or `handbook`. */
   names: readonly string[];
   papers: readonly Paper[];
-  editions: readonly Edition[];
-  site: string;
+  /** Editions, or for each name those that the build makes of it. */
+  editions: readonly Edition[] | 'built';
+  /** As in the options of a document. */
+  site: string | null;
   /** The day on which these texts were last changed, as YYYY-MM-DD. */
   editionDate: (texts: readonly string[]) => string;
 }
@@ -42,13 +44,16 @@ export function printableNames({ roles }: Handbook): string[] {
   return names.length > 0 ? [...names, bookName] : [];
 }
 
+const builtOf = (kind: DocumentKind) => editionNames.filter((name) => editions[name].built.includes(kind));
+
 /** One job for each name, paper and edition of the order. */
 export function planJobs(handbook: Handbook, order: Order): Job[] {
   const textsOf = (name: string) =>
     handbook.roles.filter(({ slug }) => name === bookName || slug === name).flatMap(({ texts }) => texts);
   return order.names.flatMap((name) => {
     const date = order.editionDate(textsOf(name));
-    return order.editions.flatMap((edition) =>
+    const chosen = order.editions === 'built' ? builtOf(name === bookName ? 'book' : 'guide') : order.editions;
+    return chosen.flatMap((edition) =>
       order.papers.map((paper): Job => {
         const options = { paper, edition, site: order.site, date };
         return {

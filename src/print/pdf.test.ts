@@ -4,17 +4,23 @@ import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill, shownPart
 import { readKit } from '../site/print/kit.ts';
 import { bookDocument } from './book.ts';
 import { createCompiler, type Printed } from './compile.ts';
-import type { PrintDocument } from './document.ts';
+import type { PrintDocument, Section } from './document.ts';
 import { type Bookmark, flow, openPdf, poppler, readBookmarks, readLinks, readPages } from './fixtures/read-pdf.ts';
 import { sampleHandbook } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
 import type { PrintOptions } from './options.ts';
 import { typeset } from './typeset.ts';
 
-const site = 'https://vitrine.example';
+const site = 'https://vitrine.example/';
 const options: PrintOptions = { paper: 'a4', edition: 'full', site, date: '2026-11-21' };
 const handbook = sampleHandbook(7);
 const compile = createCompiler(readKit());
+
+/** Labels that hang beside the parts of questions. */
+const labelsIn = (section: Section): string[] =>
+  section.kind === 'questions'
+    ? section.items.flatMap(({ askings }) => askings.flatMap(({ parts }) => parts.map(({ label }) => label)))
+    : [];
 
 interface Case {
   name: string;
@@ -48,7 +54,8 @@ describe.each(cases)('$name', ({ document: make }) => {
   test('has a bookmark for every section, on the page where it is headed', () => {
     const titles = document.sections.map(({ title }) => title);
     expect(bookmarks.map(({ title }) => title)).toEqual(expect.arrayContaining(['Contents', ...titles]));
-    for (const { title, page } of bookmarks) expect(pages[page - 1], `${title} on page ${page}`).toContain(flow(title));
+    for (const { title, page } of bookmarks)
+      expect(pages[page - 1]?.toLowerCase(), `${title} on page ${page}`).toContain(flow(title).toLowerCase());
   });
 
   test('has the right page number after every entry of its contents', () => {
@@ -71,12 +78,17 @@ describe.each(cases)('$name', ({ document: make }) => {
   test('has links that lead to a page or to the site', async () => {
     const links = await readLinks(await openPdf(printed.pdf));
     expect(links.length).toBeGreaterThan(20);
-    for (const { url, page } of links) expect(page !== null || url?.startsWith(`${site}/`), url ?? '').toBe(true);
+    for (const { url, page } of links) expect(page !== null || url?.startsWith(site), url ?? '').toBe(true);
+  });
+
+  test('gives its labels to those who copy it in one kind of letters', () => {
+    const copied = poppler(printed.pdf, 'pdftotext', '-raw');
+    for (const label of document.sections.flatMap(labelsIn)) expect(copied).toContain(label.toUpperCase());
   });
 
   test('is tagged, titled and in English', async () => {
     const info = await (await openPdf(printed.pdf)).getMetadata();
-    expect(info.info).toMatchObject({ Language: 'en-GB', Title: `${document.title} · Vitrine` });
+    expect(info.info).toMatchObject({ Language: 'en-GB', Title: `${document.title} · ${document.genre} · Vitrine` });
     const structure = poppler(printed.pdf, 'pdfinfo', '-struct');
     for (const tag of ['H1', 'TOC', 'TOCI', 'Link', 'P']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'));
   });
@@ -180,11 +192,10 @@ describe('a guide’s text', () => {
   test('refers from a drill to its worked answer and back, with the right pages', () => {
     const pages = readPages(pdf);
     const title = 'Two pallets, one lorry and a locked dock';
-    const [drill, answer] = ['worked answer on p.', 'the case on p.'].map(
-      (words) => pages.findIndex((page) => page.includes(title) && page.includes(words)) + 1,
-    ) as [number, number];
+    const drill = pages.findIndex((page) => page.includes(title) && page.includes('worked answer on p.')) + 1;
+    const answer = pages.findLastIndex((page) => page.includes(title)) + 1;
     expect(pages[drill - 1]).toContain(`worked answer on p. ${answer}`);
-    expect(pages[answer - 1]).toContain(`the case on p. ${drill}`);
+    expect(pages.slice(answer - 1).join(' ')).toContain(`the case on p. ${drill}`);
   });
 
   test('sets formulae as mathematics that can be read aloud, and figures in a table with a head', () => {
@@ -195,13 +206,19 @@ describe('a guide’s text', () => {
     expect(structure).toMatch(/THead[\s\S]*TH[\s\S]*TBody/);
   });
 
+  test('is read out by its tags to its end', () => {
+    const read = flow(poppler(pdf, 'pdfinfo', '-struct-text').replace(/^\s*"|"$/gm, ''));
+    for (const words of ['WHAT IT TESTS', 'first call', 'SELLING AT FULL PRICE', 'UNLIKE', 'Annual reports of three'])
+      expect(read).toContain(words);
+  });
+
   test('says once that figures are examples', () => {
     expect(text.match(/Figures inside the model answers are examples/g)).toHaveLength(1);
   });
 
   test('ends with the edition and the address', () => {
     expect(text).toContain('Edition of 21 November 2026');
-    expect(text).toContain(`${site}/roles/assistant-buyer/`);
+    expect(text).toContain(`${site}roles/assistant-buyer/`);
   });
 });
 

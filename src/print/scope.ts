@@ -5,13 +5,17 @@
 import type { Prose, Role } from '../handbook/handbook.ts';
 import { createLexicon } from '../handbook/mentions.ts';
 import type { Line, Reference } from './document.ts';
+import { type DocumentKind, type EditionRow, editions, type SectionName } from './editions.ts';
 import type { Press } from './options.ts';
 import { conceptPlace, questionPlace } from './places.ts';
 import { setLine, typeset } from './typeset.ts';
 
 export interface Scope {
   press: Press;
+  edition: EditionRow;
   roles: ReadonlySet<string>;
+  /** Roles that have a chapter of this document. */
+  chapters: ReadonlySet<string>;
   concepts: ReadonlySet<string>;
   questions: ReadonlySet<string>;
   drills: ReadonlySet<string>;
@@ -24,21 +28,22 @@ export interface Scope {
   toQuestion: (slug: string) => Reference;
 }
 
-/**
- * The scope of a document on these roles: one for a guide, all for the book. `holdsAll` is false for an edition that
- * has neither concepts nor drills.
- */
-export function createScope(press: Press, roles: readonly Role[], holdsAll: boolean): Scope {
-  const concepts = new Set(
-    holdsAll ? roles.flatMap((role) => role.conceptGroups.flatMap((group) => group.concepts)) : [],
-  );
-  const questions = new Set(roles.flatMap((role) => [...role.questions, ...role.behavioural]));
-  const drills = new Set(holdsAll ? roles.flatMap((role) => role.drills) : []);
+/** The scope of a document on these roles: one for a guide, all for the book. What its edition leaves out it lacks. */
+export function createScope(press: Press, kind: DocumentKind, roles: readonly Role[]): Scope {
+  const edition = editions[press.options.edition];
+  const held = (names: readonly SectionName[], slugs: (role: Role) => string[]) =>
+    new Set(names.some((name) => edition.sections.includes(name)) ? roles.flatMap(slugs) : []);
+  const concepts = held(['concepts'], (role) => role.conceptGroups.flatMap((group) => group.concepts));
+  const questions = held(['questions', 'blanks'], (role) => [...role.questions, ...role.behavioural]);
+  const drills = held(['drills'], (role) => role.drills);
+  const slugs = new Set(roles.map(({ slug }) => slug));
   const lexicon = createLexicon([...concepts].map(press.concept));
   const text = (raw: string) => setLine(raw.replaceAll('\n', ' '), lexicon);
   return {
     press,
-    roles: new Set(roles.map(({ slug }) => slug)),
+    edition,
+    roles: slugs,
+    chapters: kind === 'book' ? slugs : new Set(),
     concepts,
     questions,
     drills,
@@ -48,12 +53,12 @@ export function createScope(press: Press, roles: readonly Role[], holdsAll: bool
     toConcept: (slug) => ({
       title: typeset(press.concept(slug).term),
       id: concepts.has(slug) ? conceptPlace(slug) : null,
-      url: press.to.concept(slug),
+      url: press.url((to) => to.concept(slug)),
     }),
     toQuestion: (slug) => ({
       title: typeset(press.question(slug).short),
       id: questions.has(slug) ? questionPlace(slug) : null,
-      url: press.to.question(slug),
+      url: press.url((to) => to.question(slug)),
     }),
   };
 }

@@ -17,7 +17,7 @@ export function setConcept(scope: Scope, concept: Concept, usedIn: Use[]): Conce
     aliases: concept.aliases.map(typeset),
     definitions: withoutRepeats(definitions.map((definition) => setDefinition(scope, definition))),
     usedIn,
-    url: scope.press.to.concept(concept.slug),
+    url: scope.press.url((to) => to.concept(concept.slug)),
   };
 }
 

@@ -9,6 +9,7 @@ import { conceptsIn, typeset } from './typeset.ts';
 
 /** The case with its figures; it refers to the worked answer where there is one. */
 export function setDrill(scope: Scope, drill: Drill): DrillEntry {
+  const { edition } = scope;
   const set = setParts(scope, partsOfDrill(drill));
   const parts = set.filter(({ place }) => place !== 'closed');
   const marks = conceptsIn(scope.text(drill.title));
@@ -23,9 +24,9 @@ export function setDrill(scope: Scope, drill: Drill): DrillEntry {
       after: typeset(after),
       change: typeset(change),
     })),
-    concepts: [...new Set([...marks, ...conceptsIn(parts)])].map(scope.toConcept),
-    counterpart: set.length > parts.length ? workedPlace(drill.slug) : null,
-    url: scope.press.to.drill(drill.slug),
+    concepts: edition.refers ? [...new Set([...marks, ...conceptsIn(parts)])].map(scope.toConcept) : [],
+    counterpart: set.length > parts.length && edition.sections.includes('worked') ? workedPlace(drill.slug) : null,
+    url: scope.press.url((to) => to.drill(drill.slug)),
   };
 }
 
@@ -34,6 +35,9 @@ export const setWorkedAnswers = (scope: Scope, drills: readonly Drill[]): DrillE
   drills.flatMap((drill) => {
     const parts = setParts(scope, partsOfDrill(drill)).filter(({ place }) => place === 'closed');
     if (parts.length === 0) return [];
-    const back = { id: workedPlace(drill.slug), counterpart: drillPlace(drill.slug) };
+    const back = {
+      id: workedPlace(drill.slug),
+      counterpart: scope.drills.has(drill.slug) ? drillPlace(drill.slug) : null,
+    };
     return [{ ...setDrill(scope, drill), ...back, marks: [], parts, metrics: [], concepts: [] }];
   });

@@ -6,10 +6,10 @@ import type { SetEntry, SetPart } from './document.ts';
 import type { Scope } from './scope.ts';
 import { typeset } from './typeset.ts';
 
-/** Those parts that are printed, in the order of the table. */
+/** Those parts that the edition prints, in the order of the table. */
 export const setParts = (scope: Scope, rows: PartRow[]): SetPart[] =>
   shownParts(rows)
-    .filter(({ shown }) => shown.onPaper)
+    .filter(({ name, shown }) => scope.edition.parts?.some((part) => part === name) ?? shown.onPaper)
     .map(({ heading, shown: { form, place }, entries }) => ({
       label: heading,
       form,

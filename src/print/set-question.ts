@@ -13,6 +13,7 @@ const mostRelated = 2;
 /** The entry of a question with the askings of the roles in scope, under the role’s name where there are several. */
 export function setQuestion(scope: Scope, question: Question, number: number): QuestionEntry {
   const askings = question.askings.filter(({ role }) => scope.roles.has(role));
+  const { refers } = scope.edition;
   const severalRoles = new Set(askings.map(({ role }) => role)).size > 1;
   const set = askings.map((asking) => setAsking(scope, asking, severalRoles));
   const marks = conceptsIn(scope.text(question.question));
@@ -23,12 +24,12 @@ export function setQuestion(scope: Scope, question: Question, number: number): Q
     title: typeset(question.question),
     marks,
     askings: set,
-    concepts: [...new Set([...marks, ...conceptsIn(set)])].map(scope.toConcept),
-    related: question.related
+    concepts: refers ? [...new Set([...marks, ...conceptsIn(set)])].map(scope.toConcept) : [],
+    related: (refers ? question.related : [])
       .filter((slug) => scope.questions.has(slug))
       .slice(0, mostRelated)
       .map(scope.toQuestion),
-    url: scope.press.to.question(question.slug),
+    url: scope.press.url((to) => to.question(question.slug)),
     counterpart: null,
   };
 }

@@ -2,8 +2,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { printableNames } from '../print/jobs.ts';
-import { basePath, siteAddress } from './address.ts';
+import { papers, printableNames } from '../print/jobs.ts';
+import { basePath, noPrintedAddress, printedAddress, siteAddress } from './address.ts';
 import { buildConfig } from './astro/config.ts';
 import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
@@ -17,24 +17,22 @@ import type { Reporter } from './reporter.ts';
 import { buildSearch } from './search/build-search.ts';
 import { writeWhole } from './write-files.ts';
 
-/** What the site offers of each role, and of the handbook. */
-const offered = { papers: ['a4', 'us-letter'], editions: ['full'] } as const;
-
 /**
  * Builds the site of a content folder. Returns false, with every complaint told, where the content has errors: what was
  * built before stays then. The PDFs come before the pages, which say how long each is.
  */
-export async function buildSite(folders: Folders, { complain, fail, progress }: Reporter): Promise<boolean> {
+export async function buildSite(folders: Folders, { complain, fail, note, progress }: Reporter): Promise<boolean> {
   const { content, work, out } = folders;
   const loaded = await loadHandbook(content);
   const { handbook, diagnostics } = loaded;
   if (handbook) diagnostics.push(...fromHere(content, await glyphFaults(handbook, printableNames(handbook))));
   if (!complain(diagnostics) || !handbook) return false;
   await normalise(loaded, work);
+  if (printedAddress === null) note(noPrintedAddress);
   progress('PDFs');
   await rm(work.printed, { recursive: true, force: true });
   const order = { content, data: work.data, cacheFolder: work.printCache, outFolder: work.printed };
-  const fault = await printInProcess({ ...order, ...offered, site: siteAddress }, progress);
+  const fault = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
   if (fault !== null) {
     fail(fault);
     return false;

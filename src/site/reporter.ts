@@ -6,6 +6,8 @@ export interface Reporter {
   complain: (diagnostics: Diagnostic[]) => boolean;
   /** Takes what ended the task, where it is no complaint about a text. */
   fail: (message: string) => void;
+  /** Takes what a person should know though nothing is wrong. */
+  note: (message: string) => void;
   /** Takes what begins now. */
   progress: (text: string) => void;
 }

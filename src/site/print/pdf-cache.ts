@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition, Paper } from '../../print/document.ts';
+import type { Paper } from '../../print/document.ts';
+import type { Edition } from '../../print/editions.ts';
 import { writeWhole } from '../write-files.ts';
 
 export interface ManifestEntry {

@@ -24,7 +24,7 @@ export async function printHandbook(
   const texts = handbook.roles.flatMap((role) => role.texts);
   const editionDate = await editionDates(content, texts);
   const printable = new Set(printableNames(handbook));
-  await printJobs(planJobs(handbook, { ...order, names, site: site.replace(/\/+$/, ''), editionDate }), {
+  await printJobs(planJobs(handbook, { ...order, names, site, editionDate }), {
     cacheFolder,
     outFolder,
     keeps: ({ role }) => printable.has(role ?? bookName),
