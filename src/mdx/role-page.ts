@@ -2,6 +2,7 @@
 import { rawName } from '../handbook/addresses.ts';
 import { textsOfAsking } from '../handbook/assemble.ts';
 import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
+import { neighboursOf } from '../handbook/neighbours.ts';
 import { proseOfRole } from '../handbook/prose.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
@@ -142,18 +143,12 @@ const drillList = ({ drills }: Role, site: Site): Block =>
 const smartQuestions = ({ smartQuestions: anchors }: Role): Block =>
   pairs(anchors.map(({ topic, points }) => ({ name: topic.text, text: points.map(({ text }) => text).join('; ') })));
 
-function relatedRoles({ related }: Role, { to }: Site): Block[] {
-  if (related.length === 0) return [];
-  const names = [...new Map(related.map(({ role, name }) => [role ?? name, { role, name }])).values()];
-  const reasons = (key: string) => [
-    ...new Set(related.flatMap(({ role, name, reason }) => ((role ?? name) === key && reason ? [reason] : []))),
-  ];
+function relatedRoles(role: Role, { to }: Site): Block[] {
+  const neighbours = neighboursOf(role);
+  if (neighbours.length === 0) return [];
   return [
     pairs(
-      names.map(({ role, name }) => ({
-        name: role ? link(to.role(role), name) : name,
-        text: reasons(role ?? name).join('; '),
-      })),
+      neighbours.map(({ role, name, reason }) => ({ name: role ? link(to.role(role), name) : name, text: reason ?? '' })),
     ),
   ];
 }

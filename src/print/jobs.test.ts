@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editionNames as editions } from './editions.ts';
 import { sampleHandbook } from './fixtures/sample.ts';
-import { fileName, papers, planJobs, printableNames } from './jobs.ts';
+import { fileName, planJobs, printableNames } from './jobs.ts';
+import { papers } from './papers.ts';
 
 test.each([
   ['a4', 'full', 'stock-runner.pdf'],
@@ -42,4 +43,27 @@ test('an order is one job for each name, paper and edition, dated by the texts o
   ]);
   expect(jobs.at(0)?.document().date.words).toBe('2 January 2026');
   expect(jobs.at(-1)?.document().date.words).toBe('4 January 2026');
+});
+
+test('a build makes both editions of every guide, and the book in full, on both papers', () => {
+  const order = { names: ['luxury-buyer', 'handbook'], papers, site: null, editionDate: () => '2026-01-01' };
+  expect(planJobs(sampleHandbook(2), { ...order, editions: 'built' }).map(({ file }) => file)).toEqual([
+    'luxury-buyer.pdf',
+    'luxury-buyer.us-letter.pdf',
+    'luxury-buyer.questions.pdf',
+    'luxury-buyer.questions.us-letter.pdf',
+    'handbook.pdf',
+    'handbook.us-letter.pdf',
+  ]);
+});
+
+test('without an address of the site a document gives none', () => {
+  const [job] = planJobs(sampleHandbook(1), {
+    names: ['assistant-buyer'],
+    papers: ['a4'],
+    editions: ['full'],
+    site: null,
+    editionDate: () => '2026-01-01',
+  });
+  expect(JSON.stringify(job?.document())).not.toMatch(/localhost|https?:/);
 });

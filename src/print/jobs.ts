@@ -5,7 +5,6 @@ import type { Paper, PrintDocument } from './document.ts';
 import { type DocumentKind, type Edition, editionNames, editions } from './editions.ts';
 import { guideDocument } from './guide.ts';
 
-export const papers: readonly Paper[] = ['a4', 'us-letter'];
 /** Takes the place of a role’s slug where the whole handbook is meant. */
 export const bookName = 'handbook';
 

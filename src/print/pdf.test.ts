@@ -5,6 +5,7 @@ import { readKit } from '../site/print/kit.ts';
 import { bookDocument } from './book.ts';
 import { createCompiler, type Printed } from './compile.ts';
 import type { PrintDocument, Section } from './document.ts';
+import { editionNames } from './editions.ts';
 import { type Bookmark, flow, openPdf, poppler, readBookmarks, readLinks, readPages } from './fixtures/read-pdf.ts';
 import { sampleHandbook } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
@@ -32,12 +33,16 @@ const cases: Case[] = [
     name: 'a guide on US letter',
     document: () => guideDocument(handbook, 'assistant-buyer', { ...options, paper: 'us-letter' }),
   },
-  {
-    name: 'a guide to practise with',
-    document: () => guideDocument(handbook, 'assistant-buyer', { ...options, edition: 'questions' }),
-  },
   { name: 'the book', document: () => bookDocument(handbook, options) },
-  { name: 'the book to practise with', document: () => bookDocument(handbook, { ...options, edition: 'questions' }) },
+  ...editionNames
+    .filter((edition) => edition !== 'full')
+    .flatMap((edition) => [
+      {
+        name: `a guide in the edition ${edition}`,
+        document: () => guideDocument(handbook, 'assistant-buyer', { ...options, edition }),
+      },
+      { name: `the book in the edition ${edition}`, document: () => bookDocument(handbook, { ...options, edition }) },
+    ]),
 ];
 
 describe.each(cases)('$name', ({ document: make }) => {
@@ -112,7 +117,7 @@ describe.each(cases)('$name', ({ document: make }) => {
   });
 });
 
-describe.each(cases.filter(({ name }) => !name.includes('practise')))('the index of $name', ({ document: make }) => {
+describe.each(cases.filter(({ name }) => !name.includes('edition')))('the index of $name', ({ document: make }) => {
   const document = make();
   const index = document.sections.find((section) => section.kind === 'index');
 

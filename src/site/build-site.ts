@@ -2,7 +2,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { papers, printableNames } from '../print/jobs.ts';
+import { printableNames } from '../print/jobs.ts';
+import { papers } from '../print/papers.ts';
 import { basePath, noPrintedAddress, printedAddress, siteAddress } from './address.ts';
 import { buildConfig } from './astro/config.ts';
 import { loadHandbook } from './content/load-handbook.ts';

@@ -3,6 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAddresses } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { Paper } from '../print/document.ts';
+import { editionNames, editions } from '../print/editions.ts';
+import { papers } from '../print/papers.ts';
 import { workFolderAt } from './work-folder.ts';
 
 export interface SiteData {
@@ -20,7 +23,7 @@ interface PdfFile {
   file: string;
   /** Null for the whole handbook. */
   role: string | null;
-  paper: string;
+  paper: Paper;
   edition: string;
   pages: number;
   bytes: number;
@@ -45,10 +48,24 @@ export const siteData = reader(data, (text) => JSON.parse(text) as SiteData);
 
 const pdfFiles = reader(pdfList, (text) => JSON.parse(text) as PdfFile[]);
 
-/** The PDF of a role, or of the whole handbook, with its answers; null where this build brings none along. */
-export function pdfOf(role: string | null, paper = 'a4'): PdfFile | null {
-  if (!existsSync(pdfList)) return null;
-  const pdf = pdfFiles().find((entry) => entry.role === role && entry.paper === paper && entry.edition === 'full');
-  const size = pdf && statSync(join(printed, pdf.file), { throwIfNoEntry: false })?.size;
-  return pdf && size === pdf.bytes ? pdf : null;
+/** An edition of a role’s guide, or of the book, with its files: one for each paper. */
+export interface Offer {
+  genre: string;
+  files: PdfFile[];
 }
+
+/** The PDFs of a role, or of the whole handbook (null), that this build brings along, edition by edition. */
+export function pdfsOf(role: string | null): Offer[] {
+  if (!existsSync(pdfList)) return [];
+  const files = pdfFiles().filter(
+    (entry) =>
+      entry.role === role && statSync(join(printed, entry.file), { throwIfNoEntry: false })?.size === entry.bytes,
+  );
+  return editionNames
+    .map((edition) => ({
+      genre: editions[edition].genre[role === null ? 'book' : 'guide'],
+      files: papers.flatMap((paper) => files.filter((file) => file.edition === edition && file.paper === paper)),
+    }))
+    .filter((offer) => offer.files.length > 0);
+}
+
