@@ -148,7 +148,10 @@ function relatedRoles(role: Role, { to }: Site): Block[] {
   if (neighbours.length === 0) return [];
   return [
     pairs(
-      neighbours.map(({ role, name, reason }) => ({ name: role ? link(to.role(role), name) : name, text: reason ?? '' })),
+      neighbours.map(({ role, name, reason }) => ({
+        name: role ? link(to.role(role), name) : name,
+        text: reason ?? '',
+      })),
     ),
   ];
 }

@@ -68,4 +68,3 @@ export function pdfsOf(role: string | null): Offer[] {
     }))
     .filter((offer) => offer.files.length > 0);
 }
-
