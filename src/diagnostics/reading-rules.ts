@@ -191,6 +191,13 @@ export const readingRules = {
     expected: 'the definition in the line after the term',
     help: 'Write the definition, or delete the term.',
   },
+  'figures-unread': {
+    severity: 'warning',
+    title: 'Figures of two periods that cannot be read',
+    found: (figure) => `“${figure}” is set against another period’s figure, and the two cannot be read with certainty`,
+    expected: 'two figures of one kind with their name, as in “Last year: returns 8%. This year: returns 11%.”',
+    help: 'Write the figure whole, with its unit or currency, and name both periods; the drill’s table leaves it out until then.',
+  },
   'points-missing': {
     severity: 'warning',
     title: 'An anchor without points',

@@ -1,10 +1,10 @@
 /** Practical drills: a bullet each, with a title and a worked answer where our own texts give them. */
 import type { Context } from './context.ts';
+import { readPrompt } from './drill-prompt.ts';
 import { readAll, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
-import { type Item, paragraphs, passageOf } from './items.ts';
+import type { Item } from './items.ts';
 import { belongsTo } from './labels.ts';
-import { readMetrics } from './metrics/metrics.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
 const isField = ({ label }: Item) => label !== null && belongsTo('drill', label.field);
@@ -25,18 +25,17 @@ function isCountedInside({ numbered }: Item, { first, rest }: Entry): boolean {
   return inner === numbered.number - 1 || numbered.number !== first.numbered.number + 1;
 }
 
-export const readDrills = (items: Item[], context: Context): Drill[] =>
-  toEntries(items, nested).map((entry) => readDrill(entry, context));
+export function readDrills(items: Item[], context: Context): Drill[] {
+  const around = items.map(({ line }) => line.text).join('\n');
+  return toEntries(items, nested).map((entry) => readDrill(entry, around, context));
+}
 
-function readDrill({ first, opening, rest }: Entry, context: Context): Drill {
+function readDrill({ first, opening, rest }: Entry, around: string, context: Context): Drill {
   const fields = readFields(rest, 'drill', context);
-  const start = passageOf(first.line, opening.offset, opening.end);
-  const prompt = paragraphs(fields.head, start) ?? start;
   return {
-    prompt,
-    metrics: readMetrics(prompt.text),
+    ...readPrompt(opening, fields.head, around, context),
     ...readAll(fields, 'drill'),
-    line: start.line,
+    line: first.line.number,
     endLine: endOf({ first, opening, rest }),
   };
 }

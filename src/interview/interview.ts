@@ -90,6 +90,9 @@ export const metricSchema = z.strictObject({
   before: z.string().describe('The earlier figure as a reader sees it: "$1,800", "88%"'),
   after: z.string().describe('The later figure'),
   change: z.string().describe('Points for rates ("−10 pp") and scores ("−11 points"), per cent for amounts ("−12.2%")'),
+  values: z
+    .strictObject({ before: z.number(), after: z.number() })
+    .describe('The two figures as numbers: how "1.800" is meant shows in its text alone'),
 });
 export type Metric = z.infer<typeof metricSchema>;
 

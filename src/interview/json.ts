@@ -61,7 +61,7 @@ export const interviewJson = (interview: Interview) => ({
   })),
   drills: interview.drills.map((drill) => ({
     prompt: drill.prompt.text,
-    metrics: drill.metrics,
+    metrics: drill.metrics.map(({ name, before, after, change }) => ({ name, before, after, change })),
     ...labelled('drill', drill),
     line: drill.line,
   })),

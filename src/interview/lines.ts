@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   /** White space before the text, in characters: deeper lines belong to the line above. */
   indent: number;
+  /** Offsets of `text` where a tab stood: a line copied from a spreadsheet has one between two cells. */
+  tabs: readonly number[];
   /** Column in the raw file, from 1, of the character at this offset of `text`. */
   columnAt: (offset: number) => number;
 }
@@ -48,7 +50,7 @@ export function toLines(source: string): { lines: Line[]; odd: OddCharacter[] } 
   const [plain, sound] = [!cleanable.test(source), !control.test(source) && !damaged.test(source)];
   const lines = source.split(/\r\n|\r|\n/).map((raw, index) => {
     if (!sound) findOdd(raw, index + 1, odd);
-    return plain ? placed(raw, index + 1, []) : toLine(raw, index + 1);
+    return plain ? placed(raw, index + 1, [], []) : toLine(raw, index + 1);
   });
   return { lines, odd };
 }
@@ -62,17 +64,21 @@ function findOdd(raw: string, line: number, odd: OddCharacter[]): void {
 
 function toLine(raw: string, number: number): Line {
   const removed: number[] = [];
-  const clean = raw.replace(oddSpace, ' ').replace(removable, (_character, offset: number) => {
-    removed.push(offset);
-    return '';
-  });
-  return placed(clean, number, removed);
+  const tabbed = raw
+    .replace(oddSpace, (space) => (space === '\t' ? space : ' '))
+    .replace(removable, (_character, offset: number) => {
+      removed.push(offset);
+      return '';
+    });
+  const tabs = [...tabbed.matchAll(/\t/g)].map(({ index }) => index);
+  return placed(tabs.length === 0 ? tabbed : tabbed.replace(/\t/g, ' '), number, removed, tabs);
 }
 
-function placed(clean: string, number: number, removed: number[]): Line {
+function placed(clean: string, number: number, removed: number[], tabs: number[]): Line {
   const text = clean.trim();
   const indent = text === '' ? 0 : clean.length - clean.trimStart().length;
-  return { number, text, indent, columnAt: (offset) => rawColumn(indent + offset, removed) };
+  const inside = tabs.map((at) => at - indent).filter((at) => at > 0 && at < text.length);
+  return { number, text, indent, tabs: inside, columnAt: (offset) => rawColumn(indent + offset, removed) };
 }
 
 /** Columns after a removed character are one further right in the raw file. */
@@ -90,9 +96,10 @@ function rawColumn(offset: number, removed: number[]): number {
 }
 
 /** A part of a line as a line of its own, at the same place of the file. */
-export const partOfLine = ({ number, text, indent, columnAt }: Line, start: number, end = text.length): Line => ({
+export const partOfLine = ({ number, text, indent, tabs, columnAt }: Line, start: number, end = text.length): Line => ({
   number,
   text: text.slice(start, end),
   indent,
+  tabs: tabs.filter((at) => at > start && at < end).map((at) => at - start),
   columnAt: (offset) => columnAt(start + offset),
 });

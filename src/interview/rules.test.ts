@@ -148,6 +148,18 @@ const cases: [RuleId, string, string][] = [
     'a topic alone',
     brief({ smartQuestions: `${sections.smartQuestions.trim()}\n  • ${pointer}The safe\n\n` }),
   ],
+  [
+    'figures-unread',
+    'a range where a figure should stand',
+    brief({ drills: 'Practical drills\n\n  • Last year: returns 8%. This year: returns ▸8–11%. Why?\n\n' }),
+  ],
+  [
+    'figures-unread',
+    'a table of three years',
+    brief({
+      drills: 'Practical drills\n\n  • Read it.\n▸Metric\t2023\t2024\t2025\nReturns\t8%\t9%\t11%\nWhy?\n\n',
+    }),
+  ],
   ['related-reason-missing', 'a role alone', brief({ related: `${sections.related}  • ${pointer}Stock runner\n` })],
 ];
 

@@ -1,7 +1,6 @@
 /** A drill’s metrics → a small picture: before and after on a line each, drawn as SVG with its text beside it. */
 
 import type { Metric } from '../interview/interview.ts';
-import { readFigure } from '../interview/metrics/figures.ts';
 import { type Block, type Inline, line, span } from './nodes.ts';
 
 /** Pixels from one metric’s line to the next, and to the line below its text. */
@@ -34,8 +33,8 @@ export function metricsPlot(metrics: Metric[]): Block {
   );
 }
 
-function row({ name, before, after }: Metric, index: number): Inline[] {
-  const [from, to] = [readFigure(before)?.value ?? 0, readFigure(after)?.value ?? 0];
+function row({ name, before, after, values }: Metric, index: number): Inline[] {
+  const { before: from, after: to } = values;
   const largest = Math.max(Math.abs(from), Math.abs(to)) || 1;
   const [start, end] = [percent(Math.abs(from) / largest), percent(Math.abs(to) / largest)];
   const text = String(index * rowHeight + textBaseline);

@@ -85,7 +85,7 @@ export interface DrillEntry {
   /** As with questions. */
   marks: string[];
   parts: SetPart[];
-  metrics: Metric[];
+  metrics: Omit<Metric, 'values'>[];
   concepts: Reference[];
   /** Of a drill its worked answer, of a worked answer its drill; null where there is none. */
   counterpart: string | null;

@@ -13,6 +13,7 @@ import { beginsQuestion, type Prelude } from '../prelude.ts';
 import { readQuestion, reviewQuestions } from '../questions.ts';
 import { leaveOut, readRelated, readSources } from '../related.ts';
 import { readSmartQuestions } from '../smart-questions.ts';
+import { isTableLine } from '../tables.ts';
 import type { Body, LayoutDefinition } from './layout.ts';
 
 /** Headings that say what a text is: “Related …” and “Sources” say little, prose has them too. */
@@ -116,14 +117,15 @@ function isUnknownHeading(items: Item[], index: number, section: Section): boole
   return (next.bullet !== null || next.numbered !== null || !next.section) && !next.label && !next.purpose;
 }
 
-const isHeadingLike = ({ line: { text, indent }, bullet, numbered, numberAlone, label }: Item): boolean =>
+const isHeadingLike = ({ line, line: { text, indent }, bullet, numbered, numberAlone, label }: Item): boolean =>
   !bullet &&
   !numbered &&
   numberAlone === null &&
   !label &&
   indent === 0 &&
   text.length <= 60 &&
-  !/[.?!,;:]$/.test(text);
+  !/[.?!,;:]$/.test(text) &&
+  !isTableLine(line);
 
 function readBehavioural(items: Item[], context: Context): Question[] {
   const { before, blocks } = toBlocks(items);

@@ -1,63 +1,139 @@
-/** Two figures that one sentence sets against each other: "from 28% to 34%", "was 62%, is now 55%", "11% against 8%". */
-
-import type { Metric } from '../interview.ts';
-import { alike, changeBetween, type Figure } from './figures.ts';
-import { nameIn, saysMovement } from './names.ts';
+/** Two figures that one sentence sets against each other: "from 28% to 34%", "was 62%, is now 55%", "11% vs 8% LY". */
+import { comparable, type Figure, isMeasure } from './figures.ts';
+import { directionIn, nameIn, saysMovement } from './names.ts';
+import type { NumberStyle } from './numbers.ts';
 import { firstIsEarlier, type Period } from './periods.ts';
-import { collapse, leadOf, periodsOf, textOf, wholeLead, wordsOf } from './surroundings.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { joinReadings, nothing, type Reading, rowOf } from './reading.ts';
+import { collapse, isNumeric, leadOf, periodsOf, textOf, wholeLead, wordsOf } from './surroundings.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** Two figures of a sentence with all that tells how they belong together. */
 interface Pair {
-  /** The words before the first figure, back to the figure before it. */
+  one: number;
+  two: number;
+  /** The words before the first figure, back to the figure before it, in small letters. */
   lead: string;
   /** The words between the two, without periods, in small letters. */
   gap: string;
   periods: [Period | null, Period | null];
+  /** Null where something with digits stands in a figure’s place. */
+  figures: [Figure, Figure] | null;
   /** Whether the sentence has compared two figures already: "… and cover from 14 to 19 weeks". */
   goesOn: boolean;
+  /** Whether what stands in brackets is said to be of the earlier period. */
+  bracketsEarlier: boolean;
 }
 
-/** Which of the two is the earlier figure; null where the words do not set them against each other. */
-type Order = 'first' | 'second' | null;
+/** Which of the two is the earlier figure; null where the words do not set them against each other; or nobody can tell. */
+type Order = 'first' | 'second' | 'unsure' | null;
+
+interface Joint {
+  gap: RegExp;
+  order: (pair: Pair) => Order;
+  reason: string;
+  /** The other pairs of the sentence that are joined so, and name no period, are of the same periods. */
+  carries?: true;
+}
+
+const from = /(?:^|\s)(?:from|von|da|dal|dallo|dalla|dall['’])$/;
+/** "recule de 62 % à 55 %", but also "recule de 7 points à 55 %". */
+const fromOrBy = /(?:^|\s)(?:de|du|d['’])$/;
+const to = /(?:^|\s)(?:to|auf|à|a|al|allo|alla|all['’])$/;
+const moved = '(?:up|down|rising|falling|climbing|slipping|gestiegen|gesunken|en hausse|en baisse|in calo|in aumento)';
+const versus =
+  "(?:against|versus|vs\\.?|v\\.?|compared (?:with|to)|gegenüber|ggü\\.?|gegen|verglichen mit|contre|par rapport à|contro|rispetto (?:a|al|alla|all['’])|instead of|statt)";
+const articles = "(?: (?:an?|the|le|la|les|l['’]|il|lo|i|der|die|das|dem|den|einem|einer))?";
 
 /** How two figures can be joined, most telling first: what stands between them, and which is then the earlier. */
-const joints: { gap: RegExp; order: (pair: Pair) => Order; reason: string }[] = [
+const joints: Joint[] = [
   {
-    gap: /^(?:\p{L}+ ){0,2}to$/u,
-    order: ({ lead, goesOn, periods }) =>
-      /(?:^|\s)from$/.test(lead) && (goesOn || saysMovement(lead.replace(/,?\s?from$/, '')) || byPeriods(periods))
-        ? 'first'
-        : null,
+    gap: /^(?:\p{L}+ ){0,2}(?:to|auf|à|a|al|allo|alla|all['’]|ad)$/u,
+    order: fromTo,
     reason: 'fell from 62% to 55%; without a verb or periods it is a range',
   },
   {
-    gap: /^,? ?from$/,
-    order: ({ lead }) => (/(?:^|\s)to$/.test(lead) && saysMovement(lead.replace(/\s?to$/, '')) ? 'second' : null),
+    gap: /^[,(]* ?(?:from|von)$/,
+    order: toFrom,
     reason: 'rose to 34% from 28%',
   },
   {
-    gap: /^,? ?(?:(?:it|this|which) )?(?:(?:is|are) )?(?:up|down) (?:from|on)(?: ['’]?s)?$/,
+    gap: new RegExp(`^[,(]* ?(?:(?:it|this|which) )?(?:(?:is|are) )?${moved} (?:from|on|von|da|dal)(?: ['’]?s)?$`, 'u'),
     order: () => 'second',
     reason: '55%, down from 62%',
   },
-  { gap: /^(?:→|⇒|->|=>)$/, order: () => 'first', reason: '62% → 55%' },
+  { gap: /^(?:→|⇒|➔|➜|⟶|->|-->|=>|>>)$/, order: arrow, reason: '62% → 55%' },
   {
-    gap: /^[,)]* ?(?:as )?(?:against|versus|vs|v|compared (?:with|to))(?: (?:an?|the))?(?: ['’]?s)?(?: \()?$/,
+    gap: new RegExp(`^[,([]* ?(?:as )?${versus}${articles}(?: ['’]?s)?(?: ?\\()? ?:?$`, 'u'),
     order: ({ periods }) => byPeriods(periods) ?? (periods[0]?.kind === 'later' ? 'second' : null),
     reason: '11% this year against 8%; against a plan is no second period',
+    carries: true,
   },
   {
-    gap: /^(?:[,()/]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|–|—|-| )*$/,
+    gap: /^[([] ?:?$/,
+    order: ({ periods, bracketsEarlier }) => (bracketsEarlier ? 'second' : (byPeriods(periods) ?? inBrackets(periods))),
+    reason: '55% (62% LY), 55% (LY: 62%)',
+    carries: true,
+  },
+  {
+    gap: /^,? ?nach$/,
+    order: ({ periods }) => (periods[1]?.kind === 'earlier' ? 'second' : null),
+    reason: '55 % nach 62 % im Vorjahr',
+  },
+  {
+    gap: /^(?:[,()[\]/|:·•+]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|und|ist|sind|war|waren|et|est|était|sont|e|è|era|à|a|von|auf|–|—|-| )*$/,
     order: ({ periods: [first, second], gap }) =>
       first && second
         ? byPeriods([first, second])
-        : second?.kind === 'later' || (first?.kind === 'earlier' && /\b(?:is|are|has|have)\b/.test(gap))
+        : second?.kind === 'later' ||
+            (first?.kind === 'earlier' && /(?<!\p{L})(?:is|are|has|have|ist|sind|est|sont|è|sono)(?!\p{L})/u.test(gap))
           ? 'first'
-          : null,
+          : second?.kind === 'earlier' && !first && /^[,;]?(?: was| war| était| era)?$/.test(gap)
+            ? 'second'
+            : null,
     reason: 'was 62% last year, is now 55%',
   },
 ];
+
+/** "fell from 62% to 55%", "fell 72 to 61"; but "fell 7 to 61" is a fall by seven. */
+function fromTo({ lead, gap, goesOn, periods, figures }: Pair): Order {
+  if (from.test(lead)) {
+    const before = lead.replace(from, '').replace(/,$/, '');
+    const german = /(?:^|\s)von$/.test(lead) && /auf$/.test(gap);
+    return goesOn || german || saysMovement(before) || byPeriods(periods) ? 'first' : null;
+  }
+  const before = lead.replace(fromOrBy, '');
+  if (fromOrBy.test(lead) && /(?:^|\s)(?:passe|passent|passée?s?|passant|évolue|évolué)$/u.test(before)) return 'first';
+  const direction = directionIn(before);
+  if (direction === 0 || !figures || !comparable(...figures)) return null;
+  return byOrFrom(direction, figures);
+}
+
+/** Half as much, or twice, is still a figure that moved; more may be the step itself. */
+const step = 2;
+
+function byOrFrom(direction: number, [first, second]: [Figure, Figure]): Order {
+  const towards = Math.sign(second.value - first.value) === direction;
+  const [small = 0, large = 0] = [Math.abs(first.value), Math.abs(second.value)].sort((a, b) => a - b);
+  if (towards && large <= small * step) return 'first';
+  return 'unsure';
+}
+
+/** "rose to 34% from 28%", "returns 11%, from 8%"; but "three clients from 40 visits" is no change. */
+function toFrom({ lead, gap, figures, periods }: Pair): Order {
+  if (to.test(lead)) return saysMovement(lead.replace(to, '')) ? 'second' : null;
+  if (from.test(lead)) return null;
+  const named = byPeriods(periods);
+  if (named) return named;
+  const sameKind = figures && comparable(...figures) && (figures[0].unit === '%' || figures[0].currency !== '');
+  return sameKind && (/^[,(]/.test(gap) || saysMovement(lead) || /(?:^|\s)(?:is|are|at|now)$/.test(lead))
+    ? 'second'
+    : null;
+}
+
+function arrow({ periods }: Pair): Order {
+  const [first, second] = periods;
+  return first && second ? (byPeriods(periods) ?? 'first') : 'first';
+}
 
 function byPeriods([first, second]: [Period | null, Period | null]): Order {
   if (first && second) {
@@ -68,52 +144,114 @@ function byPeriods([first, second]: [Period | null, Period | null]): Order {
   return first?.kind === 'earlier' ? 'first' : null;
 }
 
+/** What stands in brackets behind a figure, with a year of its own, is the year before: "11% (2024: 8%)". */
+const inBrackets = ([first, second]: [Period | null, Period | null]): Order =>
+  !first && second?.kind === 'dated' ? 'second' : null;
+
 /** A figure that somebody plans or that others have is no earlier figure. */
 const noPeriod =
-  /\b(?:target|plan|planned|budget|goal|benchmark|industry|average|peers?|competitors?|forecast|norm|standard)\b/i;
+  /(?<!\p{L})(?:target|goal|benchmark|industry|average|peers?|competitors?|norm|standard|plan|planned|budget|forecast|ziel|branche|durchschnitt|objectif|moyenne|secteur|obiettivo|media|settore)(?!\p{L})/iu;
 
-/** The metrics of one sentence. */
-export function comparedFigures(sentence: string): Metric[] {
-  const tokens = tokenise(withoutNotes(sentence));
-  const at = tokens.flatMap(({ type }, index) => (type === 'figure' ? [index] : []));
-  const metrics: Metric[] = [];
+const brackets = /(?:in|entre|tra)\s(?:brackets|parenthes[ei]s|klammern|parenthèses|parentesi)/i;
+
+/** Whether a prompt says that what stands in brackets is of the earlier period. */
+export const saysBrackets = (text: string): boolean => brackets.test(text);
+
+/** The metrics of one sentence. `used`: figures that other readers have read. */
+export function comparedFigures(
+  { tokens }: Sentence,
+  { style, used, bracketsEarlier }: { style: NumberStyle; used: ReadonlySet<Token>; bracketsEarlier: boolean },
+): Reading {
+  const kept = withoutNotes(tokens);
+  const at = kept.flatMap((token, index) => (isNumeric(token) ? [index] : []));
+  const pairs: { pair: Pair; joint: Joint; order: Order }[] = [];
   for (let index = 0; index < at.length - 1; index += 1) {
-    const [one, two] = [at[index] ?? 0, at[index + 1] ?? 0];
-    const metric = compare(tokens, one, two, metrics.length > 0);
-    if (!metric) continue;
-    metrics.push(metric);
+    const pair = pairOf(kept, at[index] ?? 0, at[index + 1] ?? 0, {
+      goesOn: pairs.some(({ order }) => order !== null),
+      bracketsEarlier,
+    });
+    const joint = pair && joints.find((row) => row.gap.test(pair.gap) && (row.order(pair) !== null || row.carries));
+    if (!pair || !joint || used.has(kept[pair.one] as Token)) continue;
+    pairs.push({ pair, joint, order: joint.order(pair) });
     // Both figures are used up: the next pair begins behind them.
     index += 1;
   }
-  return metrics;
+  const readings = pairs.map(({ pair, joint, order }) => {
+    const carried = joint.carries ? pairs.find((other) => other.joint.carries && other.order)?.order : null;
+    return readPair(kept, pair, order ?? carried ?? null, style);
+  });
+  return joinReadings(readings);
 }
+
+function pairOf(
+  tokens: Token[],
+  one: number,
+  two: number,
+  rest: Pick<Pair, 'goesOn' | 'bracketsEarlier'>,
+): Pair | null {
+  const [first, second] = [tokens[one], tokens[two]];
+  if (!first || !second) return null;
+  const gap = collapse(wordsOf(tokens.slice(one + 1, two))).toLowerCase();
+  if (noPeriod.test(gap) || noPeriod.test(textOf(tokens[two + 1])?.slice(0, 20) ?? '')) return null;
+  const figures: [Figure, Figure] | null =
+    first.type === 'figure' && second.type === 'figure' ? [first.figure, second.figure] : null;
+  const lead = collapse(leadOf(tokens, one)).toLowerCase();
+  return { one, two, lead, gap, periods: periodsOf(tokens, one, two), figures, ...rest };
+}
+
+function readPair(tokens: Token[], { one, two }: Pair, order: Order, style: NumberStyle): Reading {
+  const [first, second] = [tokens[one], tokens[two]];
+  if (!order || !first || !second) return nothing;
+  const used = [first, second];
+  if (order === 'unsure') return { metrics: [], unread: [{ at: first.at, text: first.text }], used };
+  const name = nameIn(leadOf(tokens, one)) ?? (one > 1 ? nameIn(wholeLead(tokens, one)) : null) ?? countedIn(first);
+  return rowOf(name, order === 'second' ? [second, first] : [first, second], style);
+}
+
+/** "Handled were 2,000 units last week": what is counted is the name. */
+const countedIn = (token: Token): string | null =>
+  token.type === 'figure' && !isMeasure(token.figure.unit) ? nameIn(token.figure.unit) : null;
 
 /** A note in brackets between a name and its figure is left out, unless it names a period or the other figure. */
-const withoutNotes = (sentence: string) =>
-  sentence.replace(/\s\(([^()]{1,80})\)/g, (all, note: string) =>
-    /^(?:up|down|from|was|against|vs|versus)\b/i.test(note) || tokenise(note).some(({ type }) => type === 'period')
-      ? all
-      : '',
-  );
-
-function compare(tokens: Token[], one: number, two: number, goesOn: boolean): Metric | null {
-  const [first, second] = [tokens[one], tokens[two]];
-  if (first?.type !== 'figure' || second?.type !== 'figure') return null;
-  const lead = leadOf(tokens, one);
-  const between = tokens.slice(one + 1, two);
-  const gap = collapse(wordsOf(between)).toLowerCase();
-  if (noPeriod.test(gap) || noPeriod.test(textOf(tokens[two + 1])?.slice(0, 20) ?? '')) return null;
-  const pair: Pair = { lead: collapse(lead).toLowerCase(), gap, periods: periodsOf(tokens, one, two), goesOn };
-  const joint = joints.find((row) => row.gap.test(gap));
-  const order = joint?.order(pair) ?? null;
-  const name = nameIn(lead) ?? (order && one > 1 ? nameIn(wholeLead(tokens, one)) : null);
-  const figures = order === 'second' ? alike(second.figure, first.figure) : alike(first.figure, second.figure);
-  return order && name && figures ? metric(name, ...figures) : null;
+function withoutNotes(tokens: Token[]): Token[] {
+  const text = tokens.map((token) => token.text).join('');
+  const notes: [number, number][] = [];
+  let start = 0;
+  const starts = tokens.map((token) => {
+    const at = start;
+    start += token.text.length;
+    return at;
+  });
+  for (const { 0: all, index } of text.matchAll(/\s\(([^()]{1,80})\)/g)) {
+    const inside = tokens.filter((_, i) => (starts[i] ?? 0) > index && (starts[i] ?? 0) < index + all.length);
+    const before = text.slice(0, index);
+    const telling = /^\s\((?:up|down|from|was|against|vs|versus|gegenüber|contre|contro)(?!\p{L})/iu.test(all);
+    if (telling || inside.some(({ type }) => type === 'period')) continue;
+    // "55% (62%)": the other figure, right behind its own.
+    if (
+      /[\d%€$£]$|\p{L}$/u.test(before) &&
+      inside.length > 0 &&
+      isNumeric(inside[0] as Token) &&
+      endsInFigure(tokens, starts, index)
+    )
+      continue;
+    notes.push([index, index + all.length]);
+  }
+  return notes.length === 0 ? tokens : cutOut(tokens, starts, notes);
 }
 
-export const metric = (name: string, before: Figure, after: Figure): Metric => ({
-  name,
-  before: before.text,
-  after: after.text,
-  change: changeBetween(name, before, after),
-});
+const endsInFigure = (tokens: Token[], starts: number[], index: number): boolean =>
+  tokens.some((token, i) => token.type === 'figure' && (starts[i] ?? 0) + token.text.length === index);
+
+function cutOut(tokens: Token[], starts: number[], notes: [number, number][]): Token[] {
+  return tokens.flatMap((token, index): Token[] => {
+    const [start, end] = [starts[index] ?? 0, (starts[index] ?? 0) + token.text.length];
+    const cuts = notes.filter(([a, b]) => a < end && b > start);
+    if (cuts.length === 0) return [token];
+    if (token.type !== 'words') return [];
+    let text = token.text;
+    for (const [a, b] of cuts.toReversed())
+      text = text.slice(0, Math.max(0, a - start)) + text.slice(Math.min(text.length, b - start));
+    return text === '' ? [] : [{ ...token, text }];
+  });
+}

@@ -3,7 +3,7 @@ import { readMetrics } from './metrics.ts';
 
 /** "name: before → after (change)", so that a case reads like the table on the page. */
 const table = (prompt: string) =>
-  readMetrics(prompt).map(({ name, before, after, change }) => `${name}: ${before} → ${after} (${change})`);
+  readMetrics(prompt).metrics.map(({ name, before, after, change }) => `${name}: ${before} → ${after} (${change})`);
 
 const found: [prompt: string, ...metrics: string[]][] = [
   // A list for each period.
@@ -98,7 +98,6 @@ const found: [prompt: string, ...metrics: string[]][] = [
 
 const none: [why: string, prompt: string][] = [
   ['two places are no two periods', 'Boutique A: conversion 12%, UPT 1.4. Boutique B: conversion 9%, UPT 1.8.'],
-  ['a plan is no period', 'Plan: sales £1.2m. Actual: sales £1.0m.'],
   ['a target is no period', 'Twelve of a hundred clients come back, 12%, and the target for next year is 20%.'],
   ['a benchmark is no period', 'Returns are 11% this year against a benchmark of 8%.'],
   ['a range is no change', 'The boutique opens from 10 to 7, and prices run from £900 to £4,000.'],

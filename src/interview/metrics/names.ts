@@ -1,78 +1,43 @@
 /** The words around a figure → the name of what it measures. */
 
-/** Verbs of rising and falling, between a figure’s name and the figure. */
-const movements = [
-  'rose',
-  'risen',
-  'grew',
-  'grown',
-  'climbed',
-  'increased',
-  'went up',
-  'improved',
-  'widened',
-  'lengthened',
-  'jumped',
-  'crept up',
-  'crept',
-  'doubled',
-  'dropped',
-  'fell',
-  'fallen',
-  'declined',
-  'slipped',
-  'decreased',
-  'shrank',
-  'shrunk',
-  'sank',
-  'narrowed',
-  'shortened',
-  'went down',
-  'slid',
-  'halved',
-  'went',
-  'gone',
-  'moved',
-  'changed',
-  'worsened',
-  'drifted',
-  'swung',
-  'shifted',
-  'stretched',
-  'came',
-  'dipped',
-  'edged',
-  'recovered',
-  'softened',
-  'eased',
-  'tightened',
-  'deteriorated',
-  'is up',
-  'is down',
-  'are up',
-  'are down',
-  'was up',
-  'was down',
-  'were up',
-  'were down',
-  'up',
-  'down',
-];
+/** Verbs of rising and falling, between a figure’s name and the figure, by language. */
+const movements: Record<'English' | 'German' | 'French' | 'Italian', string> = {
+  English:
+    'rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went up|improved|improves|widened|lengthened|jumped|jumps|crept up|crept|doubled|dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went down|slid|halved|went|gone|goes|going|moved|moves|changed|worsened|drifted|swung|shifted|stretched|came|dipped|edged|recovered|softened|eased|tightened|deteriorated|plunged|tumbled|surged|soared|is up|is down|are up|are down|was up|was down|were up|were down|up|down',
+  German:
+    'sank|sinkt|sinken|stieg|steigt|fiel|fällt|kletterte|wuchs|wächst|ging|geht|erhöhte sich|verringerte sich|verschlechterte sich|verbesserte sich|reduzierte sich',
+  French:
+    'passe|passent|est passée?|sont passée?s|passant|recule|a reculé|ont reculé|baisse|a baissé|ont baissé|chute|a chuté|tombe|est tombée?|monte|est montée?|progresse|a progressé|augmente|a augmenté|grimpe|a grimpé|descend|est descendue?|diminue|a diminué|recul|évolue|a évolué',
+  Italian:
+    'passa|passano|è passat[oa]|sono passat[ei]|scende|scendono|è sces[oa]|sono sces[ei]|sale|salgono|è salit[oa]|sono salit[ei]|cala|calano|è calat[oa]|cresce|è cresciut[oa]|aumenta|è aumentat[oa]|diminuisce|è diminuit[oa]|cade|è cadut[oa]|va|è andat[oa]|peggiora|migliora',
+};
+const verbs = Object.values(movements).join('|').replace(/ /g, '\\s');
 const movement = new RegExp(
-  `(?:^|\\s)(?:(?:has|have|had)\\s)?(?:${movements.map((verb) => verb.replace(/ /g, '\\s')).join('|')})(?:\\s(?:back|up|down|out|\\p{L}{1,20}ly))?(?:\\sby)?,?$`,
+  `(?:^|\\s)(?:(?:has|have|had)\\s)?(?:${verbs})(?:\\s(?:back|up|down|out|zurück|sharply|\\p{L}{1,20}ly))?(?:\\sby)?,?$`,
   'iu',
 );
-/** "a drop in returns" says the movement before the name. */
+/** "a drop in returns", "une baisse du taux" say the movement before the name. */
 const movementNoun =
-  /^.*\b(?:drop|fall|rise|increase|decrease|decline|slide|slip|jump|growth|shift|change|move|swing|improvement|reduction)\sin\s/i;
+  /^.*(?<!\p{L})(?:(?:drop|fall|rise|increase|decrease|decline|slide|slip|jump|growth|shift|change|move|swing|improvement|reduction)\sin|(?:baisse|hausse|recul|chute|progression)\s(?:des|du|de\sla|de\sl['’]|de)|(?:calo|aumento|crescita|diminuzione)\s(?:dei|delle|del|della|dello|dell['’]|di))\s/iu;
 
 /** Whether words before a figure say that something moved. */
 export const saysMovement = (words: string): boolean =>
   movement.test(words.trim()) || movementNoun.test(lastClause(words));
 
+const rising =
+  /(?:^|\s)(?:rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went\sup|jumped|jumps|crept\sup|doubled|surged|soared|(?:is|are|was|were)\sup|up|lengthened|widened|stieg|steigt|kletterte|wuchs|monte|est\smontée?|progresse|augmente|grimpe|sale|cresce|aumenta|è\ssalit[oa]|è\scresciut[oa]|è\saumentat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
+const falling =
+  /(?:^|\s)(?:dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went\sdown|slid|halved|dipped|plunged|tumbled|(?:is|are|was|were)\sdown|down|sinkt|fiel|fällt|recule|a\sreculé|baisse|a\sbaissé|chute|tombe|diminue|scende|cala|diminuisce|è\ssces[oa]|è\scalat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
+
+/** Which way the verb at the end of these words goes: 1 up, −1 down, 0 where it does not say. */
+export const directionIn = (words: string): number => {
+  const end = words.trim().replace(/,$/, '');
+  return rising.test(end) ? 1 : falling.test(end) ? -1 : 0;
+};
+
 // Where a clause begins, so that only its own words name the figure.
 const clause =
-  /[;:()]|,\s|\s(?:and|while|but|whereas|yet|as|that|because|since|when|where|so|although|though)\s|\s[-–—]\s/g;
+  /[;:()|•]|,\s|\s(?:and|while|but|whereas|yet|as|that|because|since|when|where|so|although|though|und|während|aber|et|tandis\sque|alors\sque|mais|e|ed|mentre|ma)\s|\s[-–—]\s/g;
 
 function lastClause(words: string): string {
   let start = 0;
@@ -83,23 +48,27 @@ function lastClause(words: string): string {
 
 /** What stands before a name without belonging to it: each is taken off as long as one fits. */
 const leading = [
-  /^(?:and|but|while|with|in|for|at|of|on|over|the|our|your|its|their|his|her|an?|also|meanwhile|however|overall|only|now|then|we|you|they|it|there)\s/i,
+  /^(?:and|but|while|whereas|with|in|for|at|of|on|over|the|our|your|its|their|his|her|an?|also|meanwhile|however|overall|only|now|then|we|you|they|it|there|this|that)\s/i,
+  /^(?:der|die|das|den|dem|des|ein|eine|und|mit|bei|unsere?|ihre?|im|le|la|les|un|une|et|notre|nos|votre|vos|avec|avec\sun|il|lo|gli|i|e|ed|con|nostr[oaei]|vostr[oaei])\s/i,
+  /^(?:l|d|un)['’](?=\p{L})/iu,
   // "the boutique’s sell-through" is sell-through
   /^(?:[\p{L}-]+\s){0,2}(?:firm|house|maison|boutique|store|shop|team|company|brand|site|business|warehouse|department|region|market)['’]s?\s/iu,
   /^(?:the\s)?same\s(?:period|time|weeks?|months?)\s/i,
-  /^.*\b(?:sold|shipped|handled|received|served|processed|employed|carried)\b\s?/i,
+  // "we sold 420 bags"; but "units sold at full price" and "sold or damaged" are names
+  /^(?:(?:.*\b(?:we|you|they|it|who|that|which|house|boutique|store|shop|team|maison)\s)?(?:have\s|has\s)?)(?:sold|shipped|handled|received|served|processed|employed|carried)$/i,
   // "you see", "the house reports an AOV"
   /^.*\b(?:reports?|reported|showed|recorded|saw|sees?|posted|delivered|has|had|have|ran\sat|runs\sat)\s/i,
+  /^[-–—•*·]\s?/,
 ];
 /** What stands between a name and its figure. */
 const trailing =
-  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|ca?)$|[\s,:=~≈(–—-]+$/i;
+  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|ca?\.?|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
 
 const longest = 80;
 
 /** The name in the words before a figure, clean of filler; null where they hold none. */
 export function nameIn(words: string): string | null {
-  let name = lastClause(words.trim().replace(movement, '').replace(trailingComma, ''));
+  let name = lastClause(words.trim().replace(trailingMark, '').replace(movement, '').replace(trailingMark, ''));
   name = name.replace(movementNoun, '');
   for (let before = ''; before !== name; ) {
     before = name;
@@ -107,7 +76,11 @@ export function nameIn(words: string): string | null {
     name = name.replace(trailing, '').replace(movement, '').trim();
   }
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
-  return letters < 2 || name.length > longest ? null : name;
+  return letters < 2 || name.length > longest || pointing.test(name) ? null : name;
 }
 
-const trailingComma = /[,:]\s*$/;
+/** Words that point at a name and are none. */
+const pointing =
+  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|insgesamt|dont|tous|tutti|di cui)$/i;
+
+const trailingMark = /[,:~≈]\s*$/;

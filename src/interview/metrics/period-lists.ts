@@ -1,17 +1,17 @@
 /** Lists of figures, one list per period: "Last season: sell-through 62%, returns 8%. This season: …". */
-
-import type { Metric } from '../interview.ts';
 import { wordKey } from '../marks.ts';
-import { metric } from './compared-figures.ts';
-import { alike, comparable, type Figure, readFigure } from './figures.ts';
+import { comparable, isMeasure } from './figures.ts';
 import { nameIn } from './names.ts';
-import { firstIsEarlier, type Period, periodPattern, readPeriod } from './periods.ts';
-import { tokenise } from './tokens.ts';
+import type { NumberStyle } from './numbers.ts';
+import { firstIsEarlier, type Period } from './periods.ts';
+import { joinReadings, nothing, type Reading, rowOf } from './reading.ts';
+import { isNumeric } from './surroundings.ts';
+import { type Sentence, type Token, tokenise } from './tokens.ts';
 
 interface Named {
   /** '' where the figure stands alone. */
   name: string;
-  figure: Figure;
+  token: Token;
 }
 
 interface List {
@@ -19,73 +19,137 @@ interface List {
   figures: Named[];
 }
 
-/** What may stand before and behind the period’s name: "In", "During the"; a note in brackets, a colon, a comma. */
-const opening = new RegExp(
-  `^\\s*(?:(?:in|during|for|at|over|by|and|but|whereas|while)\\s)?(${periodPattern})(?:\\s(?:the|a)\\s[\\p{L}\\s]{1,40}(?=:))?(?:\\s?\\([^)]{1,60}\\))?\\s?[:,–—-]?\\s`,
-  'iu',
-);
+/** What may stand before the period’s name that opens a list: "In", "During". */
+const before =
+  /^\s*(?:[-–—•*]\s)?(?:(?:in|during|for|at|over|by|and|but|whereas|while|im|in\sder|en|pour|pendant|nel|nella|und|et|e|mais|aber|ma|per)\s)?$/iu;
+/** And behind it: "the move" before a colon, a note in brackets, a colon, a comma. */
+const behind = /^(?:\s(?:the|a)\s[\p{L}\s]{1,40}(?=:))?(?:\s?\([^)]{1,60}\))?\s?[:,=–—-]?\s/u;
+/** A name that only headings have opens a list with a colon alone. */
+const behindHeading = /^(?:\s?\([^)]{1,60}\))?\s?[:=]\s/u;
+/** So far in a sentence its opening is looked for. */
+const head = 120;
 /** How many lists on the list for the other period may stand. */
 const reach = 4;
 
-/** The metrics that two lists share; the first two periods that have any. */
-export function listedByPeriod(sentences: string[]): Metric[] {
-  const pairs = sentences.flatMap(readPairs);
-  if (pairs.length > 0) return pairs;
-  const lists = sentences.flatMap(readList);
+/** The rows that two lists share; the first two periods that have any. */
+export function listedByPeriod(sentences: Sentence[], style: NumberStyle): Reading {
+  const lists = sentences.flatMap((sentence) => readList(sentence, style));
   for (const [index, first] of lists.entries())
     for (const second of lists.slice(index + 1, index + reach)) {
       const order = firstIsEarlier(first.period, second.period);
-      const metrics = order === null ? [] : order ? pair(first, second) : pair(second, first);
-      if (metrics.length > 0) return metrics;
+      const reading =
+        order === null ? undecided(first, second) : order ? pair(first, second, style) : pair(second, first, style);
+      if (reading.metrics.length > 0 || reading.unread.length > 0) return reading;
     }
-  return [];
+  return nothing;
 }
 
-function readList(sentence: string): List[] {
-  const match = opening.exec(sentence);
-  const period = match && readPeriod(match[1] ?? '');
-  if (!period) return [];
-  const figures = sentence
-    .slice(match[0].length)
-    .split(/,\s(?:and\s)?|\sand\s|\s(?:at|with)\s(?=an?\s|\d)/)
-    .flatMap(readNamed);
-  return figures.length === 0 ? [] : [{ period, figures }];
+/** "H2: returns 8%. H1: returns 11%": of two such names nobody can say which came first. */
+function undecided(first: List, second: List): Reading {
+  const isOne = first.period.rank === second.period.rank && first.period.turn?.at === second.period.turn?.at;
+  if (isOne || first.period.kind !== 'dated' || second.period.kind !== 'dated') return nothing;
+  const left = second.figures.find(({ name }) =>
+    first.figures.some((other) => name !== '' && wordKey(other.name) === wordKey(name)),
+  );
+  return left ? { metrics: [], unread: [{ at: left.token.at, text: left.token.text }], used: [] } : nothing;
 }
 
-const measures =
-  /^(?:%|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|years?|points?|pp|bps|turns?|times|[A-Z]{3})?$/;
-
-/** "online AOV $1,800", "14 late deliveries", "420 bags": a name and its figure; one figure to a piece. */
-function readNamed(piece: string): Named[] {
-  const tokens = tokenise(piece);
-  const at = tokens.findIndex(({ type }) => type === 'figure');
-  const token = tokens[at];
-  if (token?.type !== 'figure' || tokens.slice(at + 1).some(({ type }) => type === 'figure')) return [];
-  const words = (from: number, to?: number) =>
-    tokens
-      .slice(from, to)
-      .map(({ type, text }) => (type === 'words' ? text : ' '))
-      .join('');
-  const { unit } = token.figure;
-  const behind = [measures.test(unit) ? '' : unit, nameIn(words(at + 1)) ?? ''].join(' ').trim();
-  return [{ name: nameIn(words(0, at)) ?? behind, figure: token.figure }];
+function readList({ tokens }: Sentence, style: NumberStyle): List[] {
+  const text = tokens.map((token) => token.text).join('');
+  const opening =
+    openingOf(tokens, text, behind) ??
+    openingOf(tokenise(text.slice(0, head), style, { heading: true }), text, behindHeading);
+  if (!opening) return [];
+  const figures = toPieces(dropStart(tokens, opening.length)).flatMap(readNamed);
+  return figures.length === 0 ? [] : [{ period: opening.period, figures }];
 }
 
-function pair(before: List, after: List): Metric[] {
-  // "…; this season 55%, 11%": figures without names follow the order of the first list.
-  if (after.figures.every(({ name }) => name === '') && after.figures.length === before.figures.length)
-    return before.figures.flatMap(({ name, figure }, index) => toMetric(name, figure, after.figures[index]?.figure));
-  const left = after.figures.filter(({ name }) => name !== '');
-  return before.figures.flatMap(({ name, figure }) => {
-    const index = name === '' ? -1 : bestMatch(name, left);
-    const [match] = index < 0 ? [] : left.splice(index, 1);
-    return toMetric(name, figure, match?.figure);
+/** The period that opens a text, and how long the opening is. */
+function openingOf(tokens: Token[], text: string, rest: RegExp): { period: Period; length: number } | null {
+  const [first, second] = tokens;
+  const name = first?.type === 'words' ? second : first;
+  if (name?.type !== 'period') return null;
+  const start = name === first ? 0 : (first?.text.length ?? 0);
+  if (!before.test(text.slice(0, start))) return null;
+  const end = start + name.text.length;
+  const behindIt = rest.exec(text.slice(end));
+  return behindIt && { period: name.period, length: end + behindIt[0].length };
+}
+
+/** The tokens behind so many characters. */
+function dropStart(tokens: Token[], length: number): Token[] {
+  let left = length;
+  return tokens.flatMap((token): Token[] => {
+    const from = Math.min(left, token.text.length);
+    left -= from;
+    if (from === 0) return [token];
+    return token.type === 'words' && from < token.text.length
+      ? [{ ...token, text: token.text.slice(from), at: token.at + from }]
+      : [];
   });
 }
 
-function toMetric(name: string, before: Figure, after: Figure | undefined): Metric[] {
-  if (name === '' || !after || !comparable(before, after)) return [];
-  return [metric(name, before, after)];
+const separators =
+  /,\s(?:(?:and|und|et|e)\s)?|\s(?:and|und|et|e|sowie)\s|\s(?:at|with|bei|mit|avec|con)\s(?=an?\s|$)|\s[|•·]\s/gu;
+
+/** A list’s pieces between commas and "and": commas inside figures are not among them. */
+function toPieces(tokens: Token[]): Token[][] {
+  const pieces: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type !== 'words') {
+      pieces.at(-1)?.push(token);
+      continue;
+    }
+    let start = 0;
+    for (const { 0: all, index } of token.text.matchAll(separators)) {
+      pieces.at(-1)?.push({ ...token, text: token.text.slice(start, index), at: token.at + start });
+      pieces.push([]);
+      start = index + all.length;
+    }
+    pieces.at(-1)?.push({ ...token, text: token.text.slice(start), at: token.at + start });
+  }
+  return pieces;
+}
+
+/** "online AOV $1,800", "14 late deliveries", "420 bags": a name and its figure; one figure to a piece. */
+function readNamed(piece: Token[]): Named[] {
+  const at = piece.findIndex(isNumeric);
+  const token = piece[at];
+  if (!token || piece.slice(at + 1).some(isNumeric)) return [];
+  const words = (from: number, to?: number) =>
+    piece
+      .slice(from, to)
+      .map(({ type, text }) => (type === 'words' ? text : ' '))
+      .join('');
+  const unit = token.type === 'figure' ? token.figure.unit : '';
+  const trailing = [isMeasure(unit) ? '' : unit, nameIn(words(at + 1)) ?? ''].join(' ').trim();
+  return [{ name: nameIn(words(0, at)) ?? trailing, token }];
+}
+
+/** The two figures of a row must both have their unit: "returns 8%" and "returns 140" are of two kinds. */
+const row = (name: string, earlier: Token, later: Token, style: NumberStyle): Reading =>
+  rowOf(name, [earlier, later], style, comparable);
+
+function pair(earlier: List, later: List, style: NumberStyle): Reading {
+  // "…; this season 55%, 11%": figures without names follow the order of the first list.
+  if (later.figures.every(({ name }) => name === '') && later.figures.length === earlier.figures.length)
+    return joinReadings(
+      earlier.figures.map(({ name, token }, index) => {
+        const other = later.figures[index]?.token;
+        return name === '' || !other ? nothing : row(name, token, other, style);
+      }),
+    );
+  const left = later.figures.filter(({ name }) => name !== '');
+  return joinReadings(
+    earlier.figures.map(({ name, token }) => {
+      const index = name === '' ? -1 : bestMatch(name, left);
+      const [match] = index < 0 ? [] : left.splice(index, 1);
+      if (!match) return nothing;
+      const reading = row(name, token, match.token, style);
+      // A name that only begins alike may be another figure’s.
+      return reading.metrics.length === 0 && wordKey(match.name) !== wordKey(name) ? nothing : reading;
+    }),
+  );
 }
 
 /** The same words, or else the longest shared beginning: "online channel share of revenue" and "online channel share". */
@@ -101,25 +165,4 @@ function bestMatch(name: string, candidates: Named[]): number {
     if (isPrefix && length > most) [best, most] = [index, length];
   }
   return best;
-}
-
-const between = '\\s?(?:/|→|->|vs|versus|against|to|and)\\s?';
-const heading = new RegExp(`^(.{0,80}?)\\(?(${periodPattern})${between}(${periodPattern})\\)?\\s?:\\s(.*)$`, 'iu');
-const bothFigures = /^(.*?)(\S+(?:\s(?:\p{L}+|%))?)\s?(?:\/|→|->|vs|versus|against|to|,)\s?(\S+(?:\s\p{L}+)?)$/u;
-
-/** "LY/TY: sell-through 62%/55%, returns 8%/11%" and "Sell-through (LY/TY): 62%/55%". */
-function readPairs(sentence: string): Metric[] {
-  const match = heading.exec(sentence.slice(0, 1000));
-  const [, lead = '', one = '', two = '', rest = ''] = match ?? [];
-  const [first, second] = [readPeriod(one), readPeriod(two)];
-  const order = first && second ? firstIsEarlier(first, second) : null;
-  if (order === null) return [];
-  return rest.split(/,\s(?:and\s)?/).flatMap((piece) => {
-    const [, words = '', left = '', right = ''] = bothFigures.exec(piece.trim()) ?? [];
-    const figures = [readFigure(left), readFigure(right)];
-    const name = nameIn(words) ?? nameIn(lead);
-    if (!name || !figures[0] || !figures[1]) return [];
-    const sorted = order ? alike(figures[0], figures[1]) : alike(figures[1], figures[0]);
-    return sorted ? [metric(name, ...sorted)] : [];
-  });
 }

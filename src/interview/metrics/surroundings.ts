@@ -7,6 +7,9 @@ export const textOf = (token: Token | undefined) => (token?.type === 'words' ? t
 export const wordsOf = (tokens: Token[]) => tokens.map((token) => textOf(token) ?? ' ').join(' ');
 export const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** A figure, or what stands where one should. */
+export const isNumeric = ({ type }: Token): boolean => type === 'figure' || type === 'unread';
+
 /** All that stands before a figure in its sentence: a name may have a figure in it, "repairs over 10 days". */
 export const wholeLead = (tokens: Token[], index: number) =>
   tokens
@@ -16,12 +19,22 @@ export const wholeLead = (tokens: Token[], index: number) =>
 
 /** The words before a figure, without periods; "fell 10 points, from 88%" reaches over the difference. */
 export function leadOf(tokens: Token[], index: number): string {
-  let start = index;
-  while (start > 0 && tokens[start - 1]?.type !== 'figure') start -= 1;
+  const start = startOf(tokens, index);
   const lead = wordsOf(tokens.slice(start, index));
-  if (start === 0 || !/^[\s,]*from\s*$/.test(lead)) return lead;
+  if (start === 0 || !/^[\s,]*(?:from|von|de|da|dal)\s*$/.test(lead)) return lead;
   const above = leadOf(tokens, start - 1);
-  return saysMovement(collapse(above)) ? `${above} from ` : lead;
+  return saysMovement(collapse(above)) ? `${above} ${lead.replace(/[\s,]/g, '')} ` : lead;
+}
+
+/** Where the words before a figure begin: behind the figure before it. */
+function startOf(tokens: Token[], index: number): number {
+  let start = index;
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (before && isNumeric(before)) break;
+    start -= 1;
+  }
+  return start;
 }
 
 /** Which period each of the two figures belongs to: the nearest, before or behind it. */
@@ -34,12 +47,14 @@ export function periodsOf(tokens: Token[], one: number, two: number): [Period | 
   return [first, inGap[own] ?? behind];
 }
 
-const beside = /^[\s(]*(?:(?:in|at|on|for|during|over)\s)?(?:the\s)?$/i;
+const beside =
+  /^[\s([]*(?:(?:in|at|on|for|during|over|im|in\sder|en|au|à|nel|nell['’]|dell['’]|del|de)\s?)?(?:the\s|l['’])?$/i;
 
-/** Whether a period follows the first figure at once: "62% last year". */
-function besideFirst([words, period]: Token[]): boolean {
+/** Whether a period follows the first figure at once: "62% last year". A bracket that opens before it goes on to the second. */
+function besideFirst([words, period, more]: Token[]): boolean {
   if (words?.type === 'period') return true;
-  return period?.type === 'period' && beside.test(textOf(words) ?? '');
+  if (period?.type !== 'period' || !beside.test(textOf(words) ?? '')) return false;
+  return !/[([]/.test(textOf(words) ?? '') || /^\s*[)\]]/.test(textOf(more) ?? '');
 }
 
 function periodBehind(tokens: Token[], index: number): Period | null {
@@ -53,8 +68,8 @@ function periodBehind(tokens: Token[], index: number): Period | null {
 function periodBefore(tokens: Token[], index: number): Period | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.type === 'figure') return null;
-    if (token?.type === 'period') return token.period;
+    if (!token || isNumeric(token)) return null;
+    if (token.type === 'period') return token.period;
   }
   return null;
 }

@@ -1,39 +1,138 @@
-/** A sentence → its figures and the names of periods in it, with the words between them. */
-import { type Figure, figurePattern, readFigure } from './figures.ts';
+/** A text → its figures and the names of periods in it, with the words between them, each with its place. */
+import { type Figure, figurePattern, pairedPattern, readFigure } from './figures.ts';
+import type { NumberStyle } from './numbers.ts';
 import { type Period, periodPattern, readPeriod } from './periods.ts';
 
-export type Token =
-  | { type: 'words'; text: string }
-  | { type: 'figure'; text: string; figure: Figure }
-  | { type: 'period'; text: string; period: Period };
+interface Placed {
+  text: string;
+  /** Where it begins in the text, from 0. */
+  at: number;
+}
 
-const marked = new RegExp(`(?<![\\p{L}\\d])(${periodPattern})|(${figurePattern})`, 'giu');
+export type Token = Placed &
+  (
+    | { type: 'words' }
+    | { type: 'figure'; figure: Figure }
+    | { type: 'period'; period: Period }
+    /** Something with digits that is no figure, such as "8–11%" or "<5%". */
+    | { type: 'unread' }
+  );
 
-/** "May", "March" and "then" in small letters are words, not periods. */
-const isWord = (text: string) => /^(?:may|march|then)$/.test(text);
+const figures = new RegExp(figurePattern, 'gu');
+const figuresAtSlashes = new RegExp(pairedPattern, 'gu');
+const periods = new RegExp(`(?<![\\p{L}\\d])${periodPattern}`, 'giu');
 
-/** All tokens in order. Figures inside a period’s name ("week 12") are part of that name. */
-export function tokenise(sentence: string): Token[] {
+/** "8–11%", "<5%", "1,20,5": with digits, and beside a currency or a per cent sign or with marks of a number. */
+const numberLike =
+  /(?<![\p{L}\d])(?:[<>≤≥]\s?)?(?:[€$£¥]\s?)?[\d.,'’]*\d[\d.,'’–—-]*(?:\s?%|\s?[€£¥]|[kKmMxX](?!\p{L}))?/gu;
+/** Times, dates, ratios and numbers of things are no figures, and nobody takes them for some. */
+const noFigure =
+  /^(?:\d{1,2}[.:]\d\d|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?|\d{1,2}[-–—]\d{1,2}|\d{4}-\d\d-\d\d|\d+[-–—]?)[.,]?$/;
+
+/** The next match of a pattern from a place on, looked up again only when it lies behind. */
+function finder(pattern: RegExp, text: string): (from: number) => RegExpExecArray | null {
+  let found: RegExpExecArray | null | undefined;
+  return (from) => {
+    if (found === undefined || (found && found.index < from)) {
+      pattern.lastIndex = from;
+      found = pattern.exec(text);
+    }
+    return found;
+  };
+}
+
+/**
+ * All tokens in order. Figures inside a period’s name ("week 12") are part of that name. `heading`: words that name
+ * a period only in headings do so here, too. `slashes`: a slash parts two figures, as in "62%/55%".
+ */
+export function tokenise(text: string, style: NumberStyle, { heading = false, slashes = false } = {}): Token[] {
+  const [nextPeriod, nextFigure] = [finder(periods, text), finder(slashes ? figuresAtSlashes : figures, text)];
   const tokens: Token[] = [];
-  let from = 0;
-  for (const match of sentence.matchAll(marked)) {
-    const [text, name] = match;
-    const period = name && !isWord(name) ? readPeriod(name) : null;
-    const figure = name ? null : readFigure(text);
-    if (!period && !figure) continue;
-    if (match.index > from) tokens.push({ type: 'words', text: sentence.slice(from, match.index) });
-    if (period) tokens.push({ type: 'period', text, period });
-    else if (figure) tokens.push({ type: 'figure', text, figure });
-    from = match.index + text.length;
+  let [from, at] = [0, 0];
+  while (at < text.length) {
+    const [name, number] = [nextPeriod(at), nextFigure(at)];
+    const match = !number || (name && name.index <= number.index) ? name : number;
+    if (!match) break;
+    const token = read(match, match === name, style, heading);
+    if (!token) {
+      at = match.index + (match === name ? 1 : match[0].length);
+      continue;
+    }
+    tokens.push(...wordsOf(text, from, match.index), token);
+    at = match.index + match[0].length;
+    from = at;
   }
-  if (from < sentence.length) tokens.push({ type: 'words', text: sentence.slice(from) });
+  return [...tokens, ...wordsOf(text, from, text.length)];
+}
+
+function read(
+  { 0: text, index: at }: RegExpExecArray,
+  isPeriod: boolean,
+  style: NumberStyle,
+  heading: boolean,
+): Token | null {
+  if (isPeriod) {
+    const period = readPeriod(text, heading);
+    return period && { type: 'period', text, at, period };
+  }
+  const figure = readFigure(text, style);
+  return figure && { type: 'figure', text, at, figure };
+}
+
+/** What stands between figures: words, and what looks like a figure and is none. */
+function wordsOf(text: string, from: number, to: number): Token[] {
+  const words = text.slice(from, to);
+  if (words === '') return [];
+  if (!/\d/.test(words)) return [{ type: 'words', text: words, at: from }];
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const { 0: found, index } of words.matchAll(numberLike)) {
+    const like = found.replace(/[.,'’–—-]+$/, '');
+    if (noFigure.test(like) || !/\d/.test(like)) continue;
+    if (index > start) tokens.push({ type: 'words', text: words.slice(start, index), at: from + start });
+    tokens.push({ type: 'unread', text: like, at: from + index });
+    start = index + like.length;
+  }
+  if (start < words.length) tokens.push({ type: 'words', text: words.slice(start), at: from + start });
   return tokens;
 }
 
-/** Sentences and clauses between semicolons. A full stop inside a figure or after "vs" ends none. */
-export const toSentences = (prompt: string): string[] =>
-  prompt
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\b(vs|approx|ca?)\. /gi, '$1 ')
-    .split(/[.;!?](?:\s|$)|\n/)
-    .filter((sentence) => sentence.trim() !== '');
+/** A full stop behind these ends no sentence; "Mio." and its like belong to their figures. */
+const abbreviation =
+  /(?:^|[\s(])(?:vs|approx|ca?|env|rd|ggü|ggb|prev|incl|inkl|resp|bzw|Nr|St|Std|Vj|avg|Ø|z\.B|Art|Min|Wo|No|est)$/iu;
+const stop = /[.;!?](?=\s|$|[)”"»])|\n/g;
+
+export interface Sentence {
+  tokens: Token[];
+  /** Whether a semicolon parts it from the sentence before: what opened that one goes on. */
+  goesOn: boolean;
+  /** Whether it ends with its line. */
+  endsLine: boolean;
+}
+
+/** Tokens as sentences and clauses between semicolons. */
+export function toSentences(tokens: Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let open: Sentence = { tokens: [], goesOn: false, endsLine: false };
+  const close = (sign: string) => {
+    if (open.tokens.some(({ text }) => text.trim() !== '')) sentences.push({ ...open, endsLine: sign === '\n' });
+    else if (sign === '\n' && sentences.length > 0) (sentences.at(-1) as Sentence).endsLine = true;
+    open = { tokens: [], goesOn: sign === ';', endsLine: false };
+  };
+  for (const token of tokens) {
+    if (token.type !== 'words') {
+      open.tokens.push(token);
+      continue;
+    }
+    let start = 0;
+    for (const { 0: sign, index } of token.text.matchAll(stop)) {
+      if (sign === '.' && abbreviation.test(token.text.slice(0, index))) continue;
+      open.tokens.push({ ...token, text: token.text.slice(start, index), at: token.at + start });
+      close(sign);
+      start = index + 1;
+    }
+    if (start < token.text.length) open.tokens.push({ ...token, text: token.text.slice(start), at: token.at + start });
+  }
+  close('');
+  return sentences;
+}
