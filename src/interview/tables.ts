@@ -21,6 +21,8 @@ function cellsOf({ text, tabs }: Line): string[] | null {
   return cells.every((cell) => cell.length <= longestCell) ? cells : null;
 }
 
+export const hasBars = ({ text }: Line): boolean => bars.test(text);
+
 function inBars(text: string): string[] | null {
   if (!bars.test(text)) return null;
   return text

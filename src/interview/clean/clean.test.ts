@@ -109,7 +109,7 @@ const anyInterview = fc
   })
   .map((made) => {
     const interview = made as unknown as Interview;
-    const drills = interview.drills.map((drill) => ({ ...drill, metrics: readMetrics(drill.prompt.text) }));
+    const drills = interview.drills.map((drill) => ({ ...drill, metrics: readMetrics(drill.prompt.text).metrics }));
     return { ...interview, drills };
   });
 

@@ -140,7 +140,7 @@ function readText({ title, layout, summary, sections }: CleanText, context: Cont
     lookFor: wholesOf(entries('lookFor')),
     questions: reviewQuestions(questions, context, anyAnswer),
     conceptGroups: of('concepts').flatMap(({ groups }) => groups.map((group) => readGroup(group, context))),
-    drills: entries('drills').map((entry) => readDrill(entry, context)),
+    drills: readDrills(entries('drills'), context),
     smartQuestions: entries('smartQuestions').map((entry) => readAnchor(entry, context)),
     related: entries('related').map(({ head, body }) => {
       const role = passage(head);
@@ -210,17 +210,18 @@ function readConcept(entry: Entry, context: Context): Concept {
   return { term, definition, ...readAll(fields, 'concept'), line: term.line, endLine: lastLine(entry) };
 }
 
-function readDrill(entry: Entry, context: Context): Drill {
+function readDrills(entries: Entry[], context: Context): Drill[] {
+  const around = entries.flatMap(({ head, body }) => [head, ...body].map(({ line }) => line.text)).join('\n');
+  return entries.map((entry) => readDrill(entry, around, context));
+}
+
+function readDrill(entry: Entry, around: string, context: Context): Drill {
   const { above, fields } = readFields(entry.body, 'drill', context);
   const start = passage(entry.head);
   const prompt = paragraphsOf(above, start) ?? start;
-  return {
-    prompt,
-    metrics: readMetrics(prompt.text),
-    ...readAll(fields, 'drill'),
-    line: start.line,
-    endLine: lastLine(entry),
-  };
+  const { metrics, unread } = readMetrics(prompt.text, around);
+  for (const { text } of unread) context.report('figures-unread', start, text);
+  return { prompt, metrics, ...readAll(fields, 'drill'), line: start.line, endLine: lastLine(entry) };
 }
 
 function readAnchor(entry: Entry, context: Context): Interview['smartQuestions'][number] {

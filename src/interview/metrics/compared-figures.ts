@@ -87,7 +87,7 @@ const joints: Joint[] = [
         : second?.kind === 'later' ||
             (first?.kind === 'earlier' && /(?<!\p{L})(?:is|are|has|have|ist|sind|est|sont|è|sono)(?!\p{L})/u.test(gap))
           ? 'first'
-          : second?.kind === 'earlier' && !first && /^[,;]?(?: was| war| était| era)?$/.test(gap)
+          : second?.kind === 'earlier' && !first && /^[,;]? ?:?(?: was| war| était| era)?$/.test(gap)
             ? 'second'
             : null,
     reason: 'was 62% last year, is now 55%',
@@ -104,7 +104,10 @@ function fromTo({ lead, gap, goesOn, periods, figures }: Pair): Order {
   const before = lead.replace(fromOrBy, '');
   if (fromOrBy.test(lead) && /(?:^|\s)(?:passe|passent|passée?s?|passant|évolue|évolué)$/u.test(before)) return 'first';
   const direction = directionIn(before);
-  if (direction === 0 || !figures || !comparable(...figures)) return null;
+  if (!figures || !comparable(...figures) || !saysMovement(before)) return null;
+  // "dropped 11 points to 61": what the first figure counts is the step.
+  if (figures[0].unit !== '' && figures[1].unit === '') return null;
+  if (direction === 0) return fromOrBy.test(lead) ? null : 'first';
   return byOrFrom(direction, figures);
 }
 
@@ -124,7 +127,12 @@ function toFrom({ lead, gap, figures, periods }: Pair): Order {
   if (from.test(lead)) return null;
   const named = byPeriods(periods);
   if (named) return named;
-  const sameKind = figures && comparable(...figures) && (figures[0].unit === '%' || figures[0].currency !== '');
+  const isNear =
+    /^,/.test(gap) &&
+    figures &&
+    byOrFrom(Math.sign(figures[0].value - figures[1].value), [figures[1], figures[0]]) === 'first';
+  const sameKind =
+    figures && comparable(...figures) && (figures[0].unit === '%' || figures[0].currency !== '' || isNear);
   return sameKind && (/^[,(]/.test(gap) || saysMovement(lead) || /(?:^|\s)(?:is|are|at|now)$/.test(lead))
     ? 'second'
     : null;
@@ -176,11 +184,24 @@ export function comparedFigures(
     // Both figures are used up: the next pair begins behind them.
     index += 1;
   }
+  const closing = closesWithEarlier(tokens) ? 'second' : null;
   const readings = pairs.map(({ pair, joint, order }) => {
-    const carried = joint.carries ? pairs.find((other) => other.joint.carries && other.order)?.order : null;
+    const carried = joint.carries
+      ? (pairs.find((other) => other.joint.carries && other.order)?.order ?? closing)
+      : null;
     return readPair(kept, pair, order ?? carried ?? null, style);
   });
   return joinReadings(readings);
+}
+
+const closingWords =
+  /[([]\s?(?:both|all|each|jeweils|alle|tous|toutes|tutti|tutte)?\s?(?:vs\.?|versus|against|gegenüber|ggü\.?|contre|contro|on)\s$/i;
+
+/** "Sell-through 55% vs 62%, returns 11% vs 8% (both vs LY)". */
+function closesWithEarlier(tokens: Token[]): boolean {
+  const at = tokens.findLastIndex(({ type }) => type === 'period');
+  const [words, period] = [tokens[at - 1], tokens[at]];
+  return period?.type === 'period' && period.period.kind === 'earlier' && closingWords.test(textOf(words) ?? '');
 }
 
 function pairOf(
@@ -196,7 +217,10 @@ function pairOf(
   const figures: [Figure, Figure] | null =
     first.type === 'figure' && second.type === 'figure' ? [first.figure, second.figure] : null;
   const lead = collapse(leadOf(tokens, one)).toLowerCase();
-  return { one, two, lead, gap, periods: periodsOf(tokens, one, two), figures, ...rest };
+  // "FW24 sell-through 48% vs FW25 sell-through 44%" says the name twice.
+  const name = nameIn(lead);
+  const plainGap = name && gap.endsWith(` ${name}`) ? gap.slice(0, -name.length - 1) : gap;
+  return { one, two, lead, gap: plainGap, periods: periodsOf(tokens, one, two), figures, ...rest };
 }
 
 function readPair(tokens: Token[], { one, two }: Pair, order: Order, style: NumberStyle): Reading {

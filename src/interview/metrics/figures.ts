@@ -39,19 +39,19 @@ const counted = `(?:\\s?(?:${unitRows.map(({ words }) => words).join('|')})(?![\
 const rate =
   '(?:\\s(?:an?|per|pro|par)\\s(?:hour|day|week|month|year|shift|Stunde|Tag|Woche|Monat|heure|jour|semaine|mois)(?![\\p{L}])(?!\\s(?:ago|earlier))|\\s?/\\s?(?:h|hour|day|week|wk|month|year|Tag|Woche|jour|semaine)(?![\\p{L}]))';
 /** A score out of so many: "4.6/5". */
-const outOf = '(?:/(?:5|10|20|100)(?![\\d.,/%\\p{L}]))';
+const outOf = '(?:/(?:5|10|20|100)(?!\\d|[.,]\\d|[/%\\p{L}]))';
 
 const tail = `(?:${percent}|${moneyBehind}|${scale}${counted}?|\\s?[x×](?![\\p{L}\\d])|${counted})`;
 
 /** Ratios, dates and the inside of longer numbers are no figures. */
 const around = {
-  before: '\\d.,:/\\p{L}<>≤≥',
+  before: '\\d.,:/\\p{L}',
   behind: "(?![:/]?\\d|[.,'’]\\d|\\p{L}|[-–—][\\p{L}\\d€$£]|\\s?[%‰])",
 };
 const sign = '(?:[-−+]|(?<=^|[\\s(|])–)';
 
 const patternOf = (before: string, tails: string, behind: string) =>
-  `(?<![${before}]|[\\d%\\p{L}][–—-]|[<>≤≥]\\s)${sign}?${moneyBefore}?${sign}?${numberPattern}(?:${tails})?${behind}`;
+  `(?<![${before}]|[\\d%\\p{L}][–—-]|(?<![-=–—>])[<>≤≥]\\s?)${sign}?${moneyBefore}?${sign}?${numberPattern}(?:${tails})?${behind}`;
 
 /**
  * The source of a pattern that matches one figure, without groups, to be used with the flag u alone: "m" is no "M".

@@ -3,9 +3,11 @@ import type { Metric } from '../interview.ts';
 import { wordKey } from '../marks.ts';
 import { comparedFigures, saysBrackets } from './compared-figures.ts';
 import { headedPairs } from './headed-pairs.ts';
-import { styleOf } from './numbers.ts';
+import { type NumberStyle, styleOf } from './numbers.ts';
 import { listedByPeriod } from './period-lists.ts';
-import { joinReadings, type Unread } from './reading.ts';
+import { joinReadings, type Reading, type Unread } from './reading.ts';
+import { readTableSentence } from './table-sentence.ts';
+import { cellMark, readTable } from './tables.ts';
 import { tokenise, toSentences } from './tokens.ts';
 
 /** No prompt that an interviewer reads out is longer; what stands behind is no more of it. */
@@ -25,21 +27,67 @@ export function readMetrics(prompt: string, around = ''): Metrics {
   if (!/\d/.test(prompt)) return { metrics: [], unread: [] };
   const { text, placeOf } = collapsed(prompt.slice(0, longest));
   const style = styleOf(text, around);
-  const sentences = toSentences(tokenise(text, style));
-  const headed = headedPairs(sentences, style);
-  const listed = listedByPeriod(sentences, style);
-  const used = new Set(joinReadings([headed, listed]).used);
-  const bracketsEarlier = saysBrackets(text);
-  const compared = sentences.map((sentence) => comparedFigures(sentence, { style, used, bracketsEarlier }));
-  const { metrics, unread } = joinReadings([headed, listed, ...compared]);
+  const { reading, rest } = readLines(text, style);
+  const { metrics, unread } = joinReadings([reading, readProse(rest, style)]);
   return {
     metrics: onceEach(metrics),
     unread: unread.map(({ at, text: what }) => ({ at: placeOf(at), text: what })).sort((a, b) => a.at - b.at),
   };
 }
 
-/** Metrics without those whose name came before. */
-export function onceEach(metrics: Metric[]): Metric[] {
+function readProse(text: string, style: NumberStyle): Reading {
+  const sentences = toSentences(tokenise(text, style));
+  const headed = headedPairs(sentences, style);
+  const listed = listedByPeriod(sentences, style);
+  const used = new Set(joinReadings([headed, listed]).used);
+  const bracketsEarlier = saysBrackets(text);
+  const compared = sentences.map((sentence) => comparedFigures(sentence, { style, used, bracketsEarlier }));
+  return joinReadings([headed, listed, ...compared]);
+}
+
+/** Lines that are a table, or say one in a sentence; `rest` is the text with blanks in their place. */
+function readLines(text: string, style: NumberStyle): { reading: Reading; rest: string } {
+  const lines = text.split('\n');
+  const readings: Reading[] = [];
+  let at = 0;
+  for (let index = 0; index < lines.length; ) {
+    const run = lines.slice(index, index + runLength(lines, index));
+    const found = run.length > 1 ? ofTable(run, at, style) : readTableSentence(lines[index] ?? '', at, style);
+    if (found) {
+      readings.push(found);
+      for (const [offset, line] of run.entries()) lines[index + offset] = ' '.repeat(line.length);
+    }
+    at += run.reduce((sum, line) => sum + line.length + 1, 0);
+    index += run.length;
+  }
+  return { reading: joinReadings(readings), rest: lines.join('\n') };
+}
+
+/** How many lines from this one on have cells; one at least. */
+function runLength(lines: string[], from: number): number {
+  const end = lines.findIndex((line, index) => index >= from && !line.includes(cellMark));
+  return Math.max(1, (end < 0 ? lines.length : end) - from);
+}
+
+function ofTable(lines: string[], at: number, style: NumberStyle): Reading | null {
+  const reading = readTable(
+    lines.map((line) => line.split(cellMark).map((cell) => cell.trim())),
+    style,
+  );
+  const startOf = (index: number) => at + lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+  return (
+    reading && {
+      metrics: reading.metrics,
+      unread: reading.unread.map(({ line, text }) => ({
+        at: startOf(line) + Math.max(0, (lines[line] ?? '').indexOf(text)),
+        text,
+      })),
+      used: [],
+    }
+  );
+}
+
+function onceEach(metrics: Metric[]): Metric[] {
   const seen = new Set<string>();
   return metrics.filter(({ name }) => {
     const key = wordKey(name);

@@ -68,12 +68,13 @@ const longest = 80;
 
 /** The name in the words before a figure, clean of filler; null where they hold none. */
 export function nameIn(words: string): string | null {
-  let name = lastClause(words.trim().replace(trailingMark, '').replace(movement, '').replace(trailingMark, ''));
-  name = name.replace(movementNoun, '');
+  let name = words.trim();
   for (let before = ''; before !== name; ) {
     before = name;
+    // What the verb says comes off first: "has doubled from" ends a name that "the house has" begins.
+    name = untilSame(name, (text) => text.replace(trailing, '').replace(movement, '').trim());
+    name = lastClause(name).replace(movementNoun, '');
     for (const filler of leading) name = name.replace(filler, '').trim();
-    name = name.replace(trailing, '').replace(movement, '').trim();
   }
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   return letters < 2 || name.length > longest || pointing.test(name) ? null : name;
@@ -83,4 +84,7 @@ export function nameIn(words: string): string | null {
 const pointing =
   /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|insgesamt|dont|tous|tutti|di cui)$/i;
 
-const trailingMark = /[,:~≈]\s*$/;
+function untilSame(text: string, change: (text: string) => string): string {
+  const changed = change(text);
+  return changed === text ? text : untilSame(changed, change);
+}

@@ -139,6 +139,12 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
         return name === '' || !other ? nothing : row(name, token, other, style);
       }),
     );
+  if (
+    earlier.figures.every(({ name }) => name === '') &&
+    later.figures.some(({ name }) => name !== '') &&
+    later.figures.length === earlier.figures.length
+  )
+    return pair({ ...earlier, figures: named(earlier, later) }, later, style);
   const left = later.figures.filter(({ name }) => name !== '');
   return joinReadings(
     earlier.figures.map(({ name, token }) => {
@@ -151,6 +157,10 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
     }),
   );
 }
+
+/** "In March, returns were 9%; in February, 7%": the later list has the names. */
+const named = (bare: List, { figures }: List): Named[] =>
+  bare.figures.map(({ token }, index) => ({ token, name: figures[index]?.name ?? '' }));
 
 /** The same words, or else the longest shared beginning: "online channel share of revenue" and "online channel share". */
 function bestMatch(name: string, candidates: Named[]): number {

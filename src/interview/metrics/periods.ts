@@ -69,7 +69,11 @@ const rows: Row[] = [
     source: '(?:LY|LW|LM|LQ|LFL LY|PY|PQ|SPLY|LFY|PFY|LYTD|PYTD|YAGO|N ?[-–−] ?1|A ?[-–−] ?1|Y ?[-–−] ?1)',
     reason: 'last year, in a trading report',
   },
-  { kind: 'earlier', source: '(?:before|previously|formerly|then)', reason: 'before and after' },
+  {
+    kind: 'earlier',
+    source: '(?:before|previously|formerly|then|prev\\.|vorh\\.|préc\\.)',
+    reason: 'before and after',
+  },
   { kind: 'earlier', source: '(?:at|in) the (?:start|beginning|opening)', reason: 'the start and the end' },
   {
     kind: 'earlier',

@@ -1,19 +1,25 @@
 /** A table in a drill → its rows: two columns, or two lines, are named for the two periods. */
 import { readFigure } from './figures.ts';
 import type { NumberStyle } from './numbers.ts';
+import { periodIn } from './period-in.ts';
 import { pickPair } from './period-pair.ts';
-import { type Period, readPeriod } from './periods.ts';
+import type { Period } from './periods.ts';
 import { joinReadings, type Reading, rowOf } from './reading.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { unitIn, withUnit } from './units-in-headings.ts';
 
 /** The cells of a table, line by line, without the marks of the page. */
 export type Grid = string[][];
 
+/** What stands between the cells of a table that stays in a prompt. */
+export const cellMark = ' | ';
+
 export interface TableReading {
   metrics: Reading['metrics'];
   /** Lines, counted from 0, that cannot be read, with the cell that is the cause. */
   unread: { line: number; text: string }[];
+  /** What the table calls its two periods, the earlier first; null where they cannot be told. */
+  periods: [string, string] | null;
   /** Whether all that the table says is in the rows. */
   whole: boolean;
 }
@@ -45,7 +51,7 @@ function inColumns(square: Grid, grid: Grid, style: NumberStyle): TableReading |
     const named = roles.filter(({ is }) => is === 'period').length;
     if (named < 2) continue;
     const pair = pickPair(roles.map(periodOf));
-    if (!pair) return { metrics: [], unread: [{ line, text: cells.join(' ').trim() }], whole: false };
+    if (!pair) return { metrics: [], unread: [{ line, text: cells.join(' ').trim() }], periods: null, whole: false };
     const [before, after] = pair;
     const names = roles.findIndex(({ is }, index) => is === 'other' && index !== before && index !== after);
     const unit = roles.findIndex(({ is }) => is === 'unit');
@@ -64,7 +70,7 @@ function inColumns(square: Grid, grid: Grid, style: NumberStyle): TableReading |
         whole: own.every((cell, at) => known.has(at) || blank.test(cell)),
       };
     });
-    return readRows(rows, style);
+    return { ...readRows(rows, style), periods: [nameIn(cells[before]), nameIn(cells[after])] };
   }
   return null;
 }
@@ -75,7 +81,7 @@ function inLines(square: Grid, style: NumberStyle): TableReading | null {
   const roles = body.map(([first = '']) => roleOf(first, style));
   if (!heads || roles.filter(({ is }) => is === 'period').length < 2) return null;
   const pair = pickPair(roles.map(periodOf));
-  if (!pair) return { metrics: [], unread: [{ line: 0, text: heads.join(' ').trim() }], whole: false };
+  if (!pair) return { metrics: [], unread: [{ line: 0, text: heads.join(' ').trim() }], periods: null, whole: false };
   const [before, after] = pair.map((index) => body[index] ?? []);
   const isWhole = roles.every(({ is }, index) => is === 'change' || pair.includes(index));
   const rows = heads.slice(1).map(
@@ -89,8 +95,10 @@ function inLines(square: Grid, style: NumberStyle): TableReading | null {
       whole: isWhole,
     }),
   );
-  return readRows(rows, style);
+  return { ...readRows(rows, style), periods: [nameIn(before?.[0]), nameIn(after?.[0])] };
 }
+
+const nameIn = (cell = ''): string => unitIn(cell).name;
 
 interface RowCells {
   line: number;
@@ -103,7 +111,7 @@ interface RowCells {
   whole: boolean;
 }
 
-function readRows(rows: RowCells[], style: NumberStyle): TableReading {
+function readRows(rows: RowCells[], style: NumberStyle): Omit<TableReading, 'periods'> {
   const readings = rows.map((row) => ({ row, reading: readRow(row, style) }));
   return {
     metrics: joinReadings(readings.flatMap(({ reading }) => reading ?? [])).metrics,
@@ -165,19 +173,6 @@ function roleOf(cell: string, style: NumberStyle): Role {
   if (change.test(cell)) return { is: 'change' };
   const period = periodIn(cell, style);
   return period ? { is: 'period', period } : { is: 'other' };
-}
-
-/** The period that a heading names, alone or among other words: "Q3 2025 (€m)", "Actual LY". */
-function periodIn(cell: string, style: NumberStyle): Period | null {
-  const whole = readPeriod(cell, true) ?? readPeriod(unitIn(cell).name, true);
-  if (whole) return whole;
-  const tokens = tokenise(cell, style, { heading: true });
-  const found = tokens.flatMap((token) => (token.type === 'period' ? [token.period] : []));
-  const rest = tokens.some(({ type }) => type === 'figure' || type === 'unread');
-  if (rest) return null;
-  return (
-    found.find(({ kind }) => kind === 'planned') ?? found.find(({ kind }) => kind !== 'actual') ?? found[0] ?? null
-  );
 }
 
 const periodOf = (role: Role): Period | null => (role.is === 'period' ? role.period : null);

@@ -110,6 +110,18 @@ export interface Sentence {
   endsLine: boolean;
 }
 
+/** A clause that only says what the one before it was: "Stock: €1.2m; last year: €0.95m". */
+function saysOnlyPeriod({ tokens, goesOn }: Sentence): boolean {
+  const told = tokens.filter(({ type, text }) => type !== 'words' || /[\p{L}\d]/u.test(text));
+  return goesOn && told.length === 2 && told[0]?.type === 'period' && told[1]?.type === 'figure';
+}
+
+/** Whether a clause gives the one figure of the clause before it for another period. */
+function joinsOn({ tokens }: Sentence, next: Sentence): boolean {
+  const figures = tokens.filter(({ type }) => type === 'figure').length;
+  return figures === 1 && tokens.every(({ type }) => type !== 'period') && saysOnlyPeriod(next);
+}
+
 /** Tokens as sentences and clauses between semicolons. */
 export function toSentences(tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -134,5 +146,11 @@ export function toSentences(tokens: Token[]): Sentence[] {
     if (start < token.text.length) open.tokens.push({ ...token, text: token.text.slice(start), at: token.at + start });
   }
   close('');
-  return sentences;
+  return sentences.flatMap((sentence, index) => {
+    const [before, next] = [sentences[index - 1], sentences[index + 1]];
+    if (before && joinsOn(before, sentence)) return [];
+    if (!next || !joinsOn(sentence, next)) return [sentence];
+    const comma = { type: 'words' as const, text: ',', at: (next.tokens[0]?.at ?? 1) - 1 };
+    return [{ ...next, tokens: [...sentence.tokens, comma, ...next.tokens], goesOn: sentence.goesOn }];
+  });
 }
