@@ -1,47 +1,79 @@
-/** The Astro integration: normalises before a build, and again whenever a raw text is saved during `astro dev`. */
-import { relative } from 'node:path';
+/**
+ * The Astro integration: writes the pages first, and while the site is served again whenever something in the content
+ * folder is saved. Complaints then go to the log and to the browser.
+ */
+import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { type Diagnostic, formatDiagnostic } from '../../diagnostics/report.ts';
+import { formatDiagnostic } from '../../diagnostics/report.ts';
+import { basePath } from '../address.ts';
 import { loadHandbook } from '../content/load-handbook.ts';
 import { normalise } from '../content/normalise.ts';
-import type { Folders } from '../paths.ts';
-import type { Written } from '../write-files.ts';
+import { fromHere } from '../content/read-content.ts';
+import { type Complaint, toComplaints } from '../dev/complaints.ts';
+import { type Live, liveHandbook } from '../dev/live-handbook.ts';
+import { oneAtATime } from '../dev/one-at-a-time.ts';
+import { complaintsEvent, complaintsPath } from '../dev/protocol.ts';
+import { type Folders, projectFolder } from '../paths.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;
+const devFolder = join(projectFolder, 'src/site/dev');
 
-/** Reads the content folder and writes its pages and data, telling Astro’s log what it found. */
+/** Reads the content folder and writes its pages and data, telling Astro’s log and the browser what it found. */
 export function vitrine({ content, work }: Folders): AstroIntegration {
-  const update = async (logger: AstroIntegrationLogger): Promise<Written | null> => {
-    const loaded = await loadHandbook(content);
-    const pages = await normalise(loaded, work);
-    report(loaded.diagnostics, pages, logger);
-    return pages;
+  const read = liveHandbook(content);
+  let complaints: Complaint[] = [];
+  const update = async (logger: AstroIntegrationLogger): Promise<void> => {
+    const live = await read();
+    complaints = toComplaints(live, content, basePath);
+    report(live, content, logger);
+    const { handbook, texts } = live;
+    const pages = handbook && (await normalise({ handbook, texts, diagnostics: [] }, work));
+    if (pages) logger.info(`${pages.written} pages written, ${pages.unchanged} unchanged, ${pages.removed} removed`);
+    else logger.error('no page was written: mend the errors above');
   };
   return {
     name: 'vitrine',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        if (!(await update(logger)) && command === 'build') throw new Error('The raw texts have errors; see above.');
+      'astro:config:setup': async ({ command, logger, injectScript, injectRoute }) => {
+        if (command === 'build') await writeOnce({ content, work });
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(join(devFolder, 'overlay.ts'))};`);
+        injectRoute({ pattern: '/check', entrypoint: join(devFolder, 'check.astro'), prerender: true });
+        await update(logger);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const run = oneAtATime(
+          async () => {
+            await update(logger);
+            server.hot.send(complaintsEvent, complaints);
+          },
+          // A text that vanishes while it is read is no reason to stop serving.
+          (error) => logger.error(String(error)),
+        );
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string) => {
           if (relative(content, path).startsWith('..')) return;
           clearTimeout(timer);
-          // A text that vanishes while it is read is no reason to stop serving.
-          timer = setTimeout(() => update(logger).catch((error) => logger.error(String(error))), settle);
+          timer = setTimeout(run, settle);
         };
         server.watcher.add(content);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.endsWith(complaintsPath)) return next();
+          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(complaints));
+        });
       },
     },
   };
 }
 
-function report(diagnostics: Diagnostic[], pages: Written | null, logger: AstroIntegrationLogger): void {
-  for (const diagnostic of diagnostics) logger[diagnostic.fatal ? 'error' : 'warn'](formatDiagnostic(diagnostic));
-  if (pages) logger.info(`${pages.written} pages written, ${pages.unchanged} unchanged, ${pages.removed} removed`);
-  else logger.error('no page was written: mend the errors above');
+/** Astro’s own build has no last good pages: an error anywhere stops it. */
+async function writeOnce({ content, work }: Pick<Folders, 'content' | 'work'>): Promise<void> {
+  if (!(await normalise(await loadHandbook(content), work))) throw new Error('The texts have errors: npm run check.');
+}
+
+function report({ diagnostics }: Live, folder: string, logger: AstroIntegrationLogger): void {
+  for (const diagnostic of fromHere(folder, diagnostics))
+    logger[diagnostic.fatal ? 'error' : 'warn'](formatDiagnostic(diagnostic));
 }

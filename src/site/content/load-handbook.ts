@@ -4,9 +4,10 @@ import type { Diagnostic } from '../../diagnostics/report.ts';
 import { assembleHandbook } from '../../handbook/assemble.ts';
 import { runChecks, truthChecks } from '../../handbook/checks/index.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Settings } from '../../handbook/settings.ts';
 import { parseInterview } from '../../interview/parse.ts';
 import { contentFolder } from '../paths.ts';
-import { fromHere, readContent } from './read-content.ts';
+import { fromHere, type RawText, readContent } from './read-content.ts';
 
 export interface Loaded {
   /** Null where the settings cannot be read. */
@@ -18,16 +19,24 @@ export interface Loaded {
 
 /** Reads, parses, assembles and checks the figures. A text that is refused is missing from the handbook and has its error. */
 export async function loadHandbook(folder: string = contentFolder): Promise<Loaded> {
-  const { settings, texts, diagnostics } = await readContent(folder, contentFolder);
-  if (!settings) return { handbook: null, texts: new Map(), diagnostics };
+  const { settings, texts, ofSettings, ofFiles } = await readContent(folder, contentFolder);
+  if (!settings)
+    return { handbook: null, texts: new Map(), diagnostics: [...ofSettings, ...fromHere(folder, ofFiles)] };
+  const { handbook, diagnostics } = assembleTexts(texts, settings);
+  const ofTexts = fromHere(folder, [...ofFiles, ...diagnostics]);
+  return { handbook, texts: textsByFile(texts), diagnostics: [...ofSettings, ...ofTexts] };
+}
+
+/** Raw texts as strings, by their path inside the content folder. */
+export const textsByFile = (texts: RawText[]): Map<string, string> =>
+  new Map(texts.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()]));
+
+/** Texts → handbook, with every complaint about them; the complaints’ files are paths inside the content folder. */
+export function assembleTexts(texts: RawText[], settings: Settings): { handbook: Handbook; diagnostics: Diagnostic[] } {
   const parsed = texts.map(({ file, bytes }) => parseInterview(bytes, file, settings.roles));
   const interviews = parsed.flatMap(({ interview }) => interview ?? []);
   const assembled = assembleHandbook(interviews, settings);
   const untrue = runChecks(truthChecks, assembled.handbook);
-  const ofTexts = [...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue];
-  return {
-    handbook: assembled.handbook,
-    texts: new Map(texts.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()])),
-    diagnostics: [...diagnostics, ...fromHere(folder, ofTexts)],
-  };
+  const diagnostics = [...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue];
+  return { handbook: assembled.handbook, diagnostics };
 }

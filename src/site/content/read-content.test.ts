@@ -51,8 +51,8 @@ it('reads every text of a known format, links to texts too', async () => {
 });
 
 it('names each file that is not read, once, and why', async () => {
-  const { diagnostics } = await readContent(at(), contentFolder);
-  const said = diagnostics.map(({ file, ruleId, reason }) => [/[^/]*$/.exec(file)?.[0], ruleId, reason.split(';')[0]]);
+  const { ofFiles } = await readContent(at(), contentFolder);
+  const said = ofFiles.map(({ file, ruleId, reason }) => [/[^/]*$/.exec(file)?.[0], ruleId, reason.split(';')[0]]);
   expect(said).toEqual([
     ['stock-controller', 'file-not-read', 'nothing is read from this file: it is a link to a folder'],
     ['broken.docx', 'document-unreadable', 'the document does not open: it is damaged, or no Word document'],
@@ -71,5 +71,5 @@ it('gives the raw pages of texts that differ by their ending alone an address ea
 });
 
 it('the handbook’s own folder holds nothing that is not read', async () => {
-  expect((await readContent(contentFolder, contentFolder)).diagnostics).toEqual([]);
+  expect((await readContent(contentFolder, contentFolder)).ofFiles).toEqual([]);
 });

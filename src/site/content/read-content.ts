@@ -12,7 +12,7 @@ import {
 } from '../../handbook/settings.ts';
 import { type Found, listAll, toPosix } from '../list-files.ts';
 
-interface RawText {
+export interface RawText {
   /** Path inside the content folder, with forward slashes. */
   file: string;
   bytes: Uint8Array;
@@ -21,14 +21,17 @@ interface RawText {
 export interface Content {
   settings: Settings | null;
   texts: RawText[];
-  diagnostics: Diagnostic[];
+  /** Complaints about settings; their files are named from the current folder. */
+  ofSettings: Diagnostic[];
+  /** Complaints about files of texts; their files are paths inside the content folder. */
+  ofFiles: Diagnostic[];
 }
 
 /** Reads the whole folder. General settings that are not there are taken from `fallback`, the project’s own content folder. */
 export async function readContent(folder: string, fallback: string): Promise<Content> {
   const { settings, diagnostics } = await loadSettings(folder, fallback);
   const read = await readTexts(folder);
-  return { settings, texts: read.texts, diagnostics: [...diagnostics, ...fromHere(folder, read.diagnostics)] };
+  return { settings, texts: read.texts, ofSettings: diagnostics, ofFiles: read.diagnostics };
 }
 
 /** Reads all settings, content/*.yml. */
@@ -73,7 +76,7 @@ const notTexts = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|readme\.[^/]*|thumbs\.db|de
  * All texts under interviews/, or under the folder itself where it has no such part, sorted by path; and a complaint for
  * each file that stands there and is not read.
  */
-async function readTexts(folder: string): Promise<Pick<Content, 'texts' | 'diagnostics'>> {
+async function readTexts(folder: string): Promise<{ texts: RawText[]; diagnostics: Diagnostic[] }> {
   const found = (await listAll(folder)).filter(
     ({ path }) => !notTexts.test(path) && !Object.hasOwn(settingsFiles, path),
   );
