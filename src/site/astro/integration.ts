@@ -17,7 +17,6 @@ import { type Folders, projectFolder } from '../paths.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;
-const devFolder = join(projectFolder, 'src/site/dev');
 
 /** Reads the content folder and writes its pages and data, telling Astro’s log and the browser what it found. */
 export function vitrine({ content, work }: Folders): AstroIntegration {
@@ -38,8 +37,12 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
       'astro:config:setup': async ({ command, logger, injectScript, injectRoute }) => {
         if (command === 'build') await writeOnce({ content, work });
         if (command !== 'dev') return;
-        injectScript('page', `import ${JSON.stringify(join(devFolder, 'overlay.ts'))};`);
-        injectRoute({ pattern: '/check', entrypoint: join(devFolder, 'check.astro'), prerender: true });
+        injectScript('page', `import ${JSON.stringify(join(projectFolder, 'src/site/dev/overlay.ts'))};`);
+        injectRoute({
+          pattern: '/check',
+          entrypoint: join(projectFolder, 'src/components/CheckPage.astro'),
+          prerender: true,
+        });
         await update(logger);
       },
       'astro:server:setup': ({ server, logger }) => {
