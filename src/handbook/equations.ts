@@ -1,5 +1,6 @@
 /** Equations in running text: found, and evaluated with mathjs. */
 import { evaluate as evaluateExpression } from 'mathjs/number';
+import { amount, money, unitWords } from './amounts.ts';
 
 interface Equation {
   /** As it stands in the text: "1,580 / 1,800 - 1 = -12.2%". */
@@ -12,14 +13,10 @@ interface Equation {
   readable: boolean;
 }
 
-const unitWords =
-  'units?|pieces?|pairs?|weeks?|days?|hours?|minutes?|seconds?|months?|years?|orders?|lines?|parcels?|cartons?|pallets?|bags?|clients?|visits?|visitors?|transactions?|people|staff|advisors?|boutiques?|stores?|styles?|SKUs?|turns?|points?|kg|kWh|m²|cm³|sq m|metres?|locations?|records?|shifts?|trips?|calls?|tickets?|sessions?|items?|watches|scarves|coats|boxes|crates|rolls?|trays?';
-const money = '(?:US\\$|HK\\$|[$£€¥]|(?:CHF|EUR|GBP|USD)\\s?)';
-const number = `[-−]?${money}?[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?%|\\s?pp\\b|\\s?(?:bn|million|[km])\\b(?!²))?(?:\\s(?:${unitWords})\\b)?`;
-const token = `(?:${number}|[-−–+*×·/÷()])`;
+const token = `(?:${amount}|[-−–+*×·/÷()])`;
 const before = new RegExp(`(?:${token}\\s*)+$`, 'u');
 const after = new RegExp(`^\\s*(?:${token}\\s*)+`, 'u');
-const resultPattern = new RegExp(`^\\s*(${number})`, 'u');
+const resultPattern = new RegExp(`^\\s*(${amount})`, 'u');
 const trailingSigns = /[-−–+*×·/÷(\s]+$/;
 
 /** How much text around an equals sign is looked at, in characters. */

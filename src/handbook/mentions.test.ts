@@ -33,6 +33,46 @@ describe('a concept is not found', () => {
   );
 });
 
+describe('a name that is an ordinary word as well is a mention only where it is meant', () => {
+  const ordinary = createLexicon([
+    { slug: 'directly-operated-store', term: 'Directly operated store', aliases: ['Own boutique'] },
+    { slug: 'put-back', term: 'Put-back', aliases: [] },
+    { slug: 'carry-over-style', term: 'Carry-over style', aliases: ['Carry-over'] },
+    { slug: 'conversion-rate', term: 'Conversion rate', aliases: ['Conversion'] },
+    { slug: 'shrink', term: 'Shrink', aliases: [] },
+    { slug: 'concession', term: 'Concession', aliases: [] },
+    { slug: 'discretion', term: 'Discretion', aliases: [] },
+    { slug: 'authenticity-check', term: 'Authenticity check', aliases: ['Authentication'] },
+    { slug: 'hallmark', term: 'Hallmark', aliases: [] },
+  ]);
+  const isFound = (text: string) => findMentions(text, ordinary, new Set()).some(({ concept }) => concept);
+
+  it.each([
+    'our own boutiques outsell the corners',
+    'a put-back that was never scanned',
+    'carry-over keeps half of the budget',
+    'visitors fell and conversion rose',
+    'shrink of 0.9% of net sales',
+    'in a concession the stock is ours',
+    'discretion about what was seen',
+    'hallmarks where the country wants them',
+  ])('as in “%s”', (text) => expect(isFound(text)).toBe(true));
+
+  it.each([
+    'a size that her own boutique lacks',
+    'the rest is never put back on sale',
+    'staff and pay carry over to the new firm',
+    'what carries over from food',
+    'a raw conversion misleads everyone',
+    'letting orders shrink in silence',
+    'lists that shrink, and the gap shrinks',
+    'it wasn’t a concession',
+    'at the manager’s discretion',
+    'authentication of the card holder',
+    'the hallmark of good service',
+  ])('and not as in “%s”', (text) => expect(isFound(text)).toBe(false));
+});
+
 it('links the first mention of a section and leaves the others as text', () => {
   const seen = new Set<string>();
   const text = 'OTB and open-to-buy and OTB';

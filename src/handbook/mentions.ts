@@ -1,6 +1,7 @@
 /** Finds the names of concepts in running text: term or other name, plural or not, hyphenated or not. */
 import { singular } from '../interview/words.ts';
 import type { Concept } from './handbook.ts';
+import { isMeant } from './meanings.ts';
 
 /** A stretch of text; with `concept` it is a mention of that concept. */
 interface Segment {
@@ -9,6 +10,8 @@ interface Segment {
 }
 
 interface Name {
+  /** As the concept has it. */
+  name: string;
   words: string[];
   /** An abbreviation is only meant where it is written in capitals. */
   exact: string | null;
@@ -55,7 +58,7 @@ export function createLexicon(concepts: Pick<Concept, 'slug' | 'term' | 'aliases
     const words = tokenise(name).map(({ word }) => word);
     const key = words.join(' ');
     if (words.length > 0 && !owners.has(key))
-      owners.set(key, { words, exact: isAbbreviation(name) ? name : null, concept });
+      owners.set(key, { name, words, exact: isAbbreviation(name) ? name : null, concept });
   };
   for (const { slug, term } of concepts) add(term.replace(/\s*\([^)]*\)/g, ''), slug);
   for (const { slug, aliases } of concepts) for (const alias of aliases) add(alias, slug);
@@ -97,7 +100,7 @@ function matchAt(text: string, tokens: Token[], index: number, { byFirstWord }: 
   return null;
 }
 
-function matches(text: string, tokens: Token[], index: number, { words, exact }: Name): boolean {
+function matches(text: string, tokens: Token[], index: number, { name, words, exact }: Name): boolean {
   for (const [offset, word] of words.entries()) {
     const token = tokens[index + offset];
     if (token?.word !== word) return false;
@@ -105,7 +108,8 @@ function matches(text: string, tokens: Token[], index: number, { words, exact }:
     if (offset > 0 && previous && !joint.test(text.slice(previous.end, token.start))) return false;
   }
   const [first, last] = [tokens[index], tokens[index + words.length - 1]];
-  if (!exact || !first || !last) return true;
+  if (!first || !last || !isMeant(name, text, first.start, last.end)) return false;
+  if (!exact) return true;
   const written = text.slice(first.start, last.end);
   return written === exact || written === `${exact}s`;
 }

@@ -13,6 +13,8 @@ export type Form =
   | 'text'
   /** A model answer, spoken. */
   | 'answer'
+  /** Paragraphs that compute, one equation a line. */
+  | 'worked'
   /** Ideas to tick. */
   | 'points'
   /** Questions, each with a reply that stays closed until asked for. */
@@ -131,7 +133,7 @@ const definitionParts: Record<DefinitionPart, Part> = {
   ranges: { heading: 'Plausible ranges', shown: null, weight: nothing, owed: null },
   example: {
     heading: 'Example',
-    shown: { form: 'text', place: 'open', onRolePage: null, onPaper: true },
+    shown: { form: 'worked', place: 'open', onRolePage: null, onPaper: true },
     weight: ordinary,
     owed: null,
     computes: true,
@@ -161,7 +163,7 @@ const drillParts: Record<DrillPart, Part> = {
   },
   workedAnswer: {
     heading: 'Worked answer',
-    shown: { form: 'text', place: 'closed', onRolePage: null, onPaper: true },
+    shown: { form: 'worked', place: 'closed', onRolePage: null, onPaper: true },
     weight: ordinary,
     owed: once,
     computes: true,

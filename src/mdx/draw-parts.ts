@@ -7,6 +7,7 @@ import { formulaFigure } from './formula-figure.ts';
 import { type Block, block, type Inline, line, link, paragraph, span } from './nodes.ts';
 import { closed, dots, ticks } from './parts.ts';
 import type { Writer } from './prose.ts';
+import { setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 export interface Drawing {
@@ -24,6 +25,7 @@ export const drawForm: Record<Form, (entries: Entry[], drawing: Drawing) => Bloc
   purpose: paragraphs,
   text: paragraphs,
   answer: paragraphs,
+  worked: (entries, { writer }) => entries.flatMap(writer.worked),
   points: (entries, { ticked }) => [ticked ? ticks(entries) : dots(entries)],
   probes: (entries) => [block('ul', { class: 'probes' }, entries.map(probe))],
   formula: (entries) => entries.map(({ text }) => formulaFigure(text)),
@@ -34,8 +36,8 @@ export const drawForm: Record<Form, (entries: Entry[], drawing: Drawing) => Bloc
 /** A probe; what a good reply says stays closed until asked for. */
 const probe = ({ text, reply }: Entry): Block =>
   block('li', {}, [
-    line('p', {}, text),
-    ...(reply ? [closed('A good reply', null, [paragraph(reply.text)], { class: 'ask reply' })] : []),
+    line('p', {}, ...setText(text)),
+    ...(reply ? [closed('A good reply', null, [paragraph(...setText(reply.text))], { class: 'ask reply' })] : []),
   ]);
 
 /** “Other term: the difference”: the term leads to its page, where it has one. */
@@ -44,7 +46,7 @@ function difference({ text }: Entry, { handbook, to }: Site): Block {
   const term = colon < 0 ? text : text.slice(0, colon);
   const other = handbook.concepts.find((concept) => wordKey(concept.term) === wordKey(term));
   const name: Inline = other ? link(to.concept(other.slug), term) : term;
-  return paragraph(name, colon < 0 ? '' : text.slice(colon));
+  return paragraph(name, ...(colon < 0 ? [] : setText(text.slice(colon))));
 }
 
 /** What stands around the texts of a part, by the place that it has. */

@@ -2,6 +2,7 @@
 import { textsOfDrill } from '../handbook/assemble.ts';
 import type { Drill } from '../handbook/handbook.ts';
 import { partsOfDrill } from '../handbook/parts.ts';
+import { setSigns, setSums } from '../handbook/sums.ts';
 import type { Metric } from '../interview/interview.ts';
 import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
@@ -78,7 +79,7 @@ function frontmatterOf(drill: Drill, site: Site): Frontmatter {
   return {
     title,
     ...neighboursOf(turnOf(drill, site)),
-    description: parts.prompt[0]?.text.split('\n')[0]?.slice(0, 200) ?? title,
+    description: setSigns(parts.prompt[0]?.text.split('\n')[0]?.slice(0, 200) ?? title),
     page: {
       kind: 'drill',
       role,
@@ -111,7 +112,7 @@ const metricsTable = (metrics: Metric[]): Block =>
           'tr',
           {},
           span('th', { scope: 'row' }, name),
-          ...[before, after, change].map((figure) => span('td', {}, figure)),
+          ...[before, after, change].map((figure) => span('td', {}, setSums(figure))),
         ),
       ),
     ),

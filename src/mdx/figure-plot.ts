@@ -1,5 +1,5 @@
 /** A drill’s metrics → a small picture: before and after on a line each, drawn as SVG with its text beside it. */
-
+import { setSigns, setSums } from '../handbook/sums.ts';
 import type { Metric } from '../interview/interview.ts';
 import { type Block, type Inline, line, span } from './nodes.ts';
 
@@ -14,7 +14,7 @@ const percent = (share: number) => `${Math.round(share * widest * 10) / 10}%`;
 
 /** Each metric has a scale of its own, from zero to its larger figure: only its change can be compared. */
 export function metricsPlot(metrics: Metric[]): Block {
-  const label = metrics.map(({ name, before, after }) => `${name} from ${before} to ${after}`).join('; ');
+  const label = metrics.map(({ name, before, after }) => setSigns(`${name} from ${before} to ${after}`)).join('; ');
   return line(
     'figure',
     { class: 'before-after' },
@@ -41,7 +41,12 @@ function row({ name, before, after, values }: Metric, index: number): Inline[] {
   const axis = String(index * rowHeight + axisOffset);
   return [
     span('text', { x: '0', y: text, class: 'l' }, name),
-    span('text', { x: '100%', y: text, 'text-anchor': 'end' }, span('tspan', { class: 'b' }, `${before} → `), after),
+    span(
+      'text',
+      { x: '100%', y: text, 'text-anchor': 'end' },
+      span('tspan', { class: 'b' }, `${setSums(before)} → `),
+      setSums(after),
+    ),
     span('line', { x1: '0', x2: '100%', y1: axis, y2: axis }),
     span('line', { class: 'm', x1: start, x2: end, y1: axis, y2: axis }),
     span('circle', { class: 'o', cx: start, cy: axis, r: '4' }),

@@ -1,43 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { formulaFigure } from './formula-figure.ts';
-import { toMdx } from './serialise.ts';
-import { renderMdx } from './testing/render-mdx.ts';
+import { toHtml } from './html.ts';
 
-/** What a page shows of a formula: its elements and its text without spaces. */
-async function shown(text: string) {
-  const { elements, text: said } = await renderMdx(toMdx({ type: 'root', children: [formulaFigure(text)] }));
-  return { elements, said: said.replace(/\s+/g, ' ').trim() };
-}
+const html = (text: string) => toHtml([formulaFigure(text)]);
+/** What is copied from the page. */
+const said = (text: string) =>
+  html(text)
+    .replace(/<\/(?:div|p|figcaption)>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('a formula', () => {
-  it('sets a quotient as a fraction', async () => {
-    const { elements } = await shown('return rate = units returned ÷ units sold');
-    expect(elements).toContain('mfrac');
-    expect(elements).not.toContain('mtable');
+  it('sets a quotient as a fraction, and reads the same without its look', () => {
+    expect(html('return rate = units returned ÷ units sold')).toContain('class="frac"');
+    expect(said('return rate = units returned ÷ units sold')).toBe('return rate = units returned ÷ units sold');
+    expect(said('margin = (price - cost) / price * 100')).toBe('margin = (price − cost) ÷ price × 100');
   });
 
-  it('sets a long sum one term a line, and keeps each sign with its term', async () => {
-    const { elements, said } = await shown('open-to-buy = planned sales + markdowns − opening stock');
-    expect(elements).toContain('mtable');
-    expect(said).toBe('open-to-buy=planned sales+markdowns−opening stock');
+  it('can end a line before each of its terms, and within none of its signs', () => {
+    const terms = html('lifetime value = spend a year × years as a client − cost to serve');
+    expect(terms.match(/<i>[^<]*<\/i>\u00a0/g)).toEqual(['<i>=</i>\u00a0', '<i>×</i>\u00a0', '<i>−</i>\u00a0']);
   });
 
-  it('shows two forms as two formulae', async () => {
-    const { elements, said } = await shown('conversion = sales ÷ visitors (boutique), or orders ÷ sessions (online)');
-    expect(elements).toContain('math');
-    expect(said).toContain('or');
-    expect(said).not.toContain(', or');
+  it('sets a long sum one term a line, and keeps each sign with its term', () => {
+    const sum = 'open-to-buy = planned sales + markdowns − opening stock';
+    expect(html(sum)).toContain('class="terms tall"');
+    expect(said(sum)).toBe(sum);
   });
 
-  it('puts words that limit it below it', async () => {
-    const { elements, said } = await shown('sell-through = units sold ÷ units received, over a stated period');
-    expect(elements).toContain('figcaption');
-    expect(said).toMatch(/over a stated period$/);
+  it('is read aloud as words', () => {
+    expect(html('rate = returned ÷ sold')).toContain('role="math" aria-label="rate equals returned divided by sold"');
   });
 
-  it('stands as text where it cannot be read', async () => {
-    const { elements, said } = await shown('as the house counts it');
-    expect(elements).not.toContain('math');
-    expect(said).toBe('as the house counts it');
+  it('shows two forms as two formulae', () => {
+    const two = said('conversion = sales ÷ visitors (boutique), or orders ÷ sessions (online)');
+    expect(two).toBe('conversion = sales ÷ visitors (boutique) or orders ÷ sessions (online)');
+  });
+
+  it('puts words that limit it below it', () => {
+    expect(html('sell-through = units sold ÷ units received, over a stated period')).toContain(
+      '<figcaption>over a stated period</figcaption>',
+    );
+  });
+
+  it('stands as text where it cannot be read', () => {
+    expect(html('as the house counts it')).toBe('<figure class="formula"><p>as the house counts it</p></figure>');
   });
 });

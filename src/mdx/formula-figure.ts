@@ -1,23 +1,18 @@
-/** The text of a formula → a figure with displayed mathematics. */
+/** The text of a formula → a figure that sets it apart. */
 import { type Formula, parseFormula } from '../handbook/formula.ts';
-import { formulaNode, formulaWidth } from './math.ts';
-import { type Attributes, type Block, block, line, span } from './nodes.ts';
-
-/** Wider than a narrow screen, in characters: such a formula can be scrolled, so the keyboard must reach it. */
-const narrow = 28;
+import { formulaTerms } from './formula-terms.ts';
+import { type Block, block, line } from './nodes.ts';
+import { setText } from './set-text.ts';
 
 /** A text that cannot be read as a formula stands as it is. */
 export function formulaFigure(text: string): Block {
   const parts = readFormulae(text);
-  if (parts.length === 0) return line('figure', { class: 'formula' }, span('p', {}, text));
-  const wide = parts.some(({ formula }) => formulaWidth(formula) > narrow);
-  const reach: Attributes = wide ? { tabindex: '0', role: 'group', 'aria-label': 'Formula' } : {};
   const blocks = parts.flatMap(({ formula, aside }, index) => [
     ...(index > 0 ? [line('p', { class: 'label' }, 'or')] : []),
-    line('math', { display: 'block' }, formulaNode(formula)),
-    ...(aside === null ? [] : [line('figcaption', {}, aside)]),
+    formulaTerms(formula),
+    ...(aside === null ? [] : [line('figcaption', {}, ...setText(aside))]),
   ]);
-  return block('figure', { class: 'formula', ...reach }, blocks);
+  return block('figure', { class: 'formula' }, parts.length > 0 ? blocks : [line('p', {}, ...setText(text))]);
 }
 
 interface Part {

@@ -5,6 +5,7 @@ import type { Prose, Question, Source } from '../handbook/handbook.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf } from './prose.ts';
+import { setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 /** Texts that stand closed until asked for; they need no script. */
@@ -23,7 +24,9 @@ export const pairs = (rows: { name: Inline; text: Inline }[]): Block =>
   line(
     'dl',
     { class: 'pairs' },
-    ...rows.map(({ name, text }) => span('div', {}, span('dt', {}, name), span('dd', {}, text))),
+    ...rows.map(({ name, text }) =>
+      span('div', {}, span('dt', {}, name), span('dd', {}, ...(typeof text === 'string' ? setText(text) : [text]))),
+    ),
   );
 
 /** Links in a list, each with a word on where it leads. */
@@ -38,14 +41,14 @@ export const ticks = (points: Prose[]): Block =>
   lines(
     { class: 'ticks' },
     points.map(({ text }): Inline[] => [
-      span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, text)),
+      span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, ...setText(text))),
     ]),
   );
 
 export const dots = (points: Prose[]): Block =>
   lines(
     { class: 'dots' },
-    points.map(({ text }): Inline[] => [text]),
+    points.map(({ text }) => setText(text)),
   );
 
 const numbers = [

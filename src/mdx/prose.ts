@@ -1,7 +1,9 @@
 /** Prose → paragraphs whose mentions of concepts are links, each with a short definition beside it. */
 import type { Concept, Prose } from '../handbook/handbook.ts';
 import { findMentions } from '../handbook/mentions.ts';
+import { setSums, type WorkedLine, workedLines } from '../handbook/sums.ts';
 import { type Block, block, type Inline, line, paragraph, span } from './nodes.ts';
+import { setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 /** Writes prose for one page: it keeps which concepts the section has linked, and numbers the definitions. */
@@ -10,14 +12,17 @@ export interface Writer {
   beginSection: () => void;
   /** One block per paragraph; with links and definitions. */
   paragraphs: (prose: Prose | string | null) => Block[];
+  /** The same of a text that computes: one equation a line. */
+  worked: (prose: Prose) => Block[];
 }
 
 const longestGloss = 170;
 
 /** The first sentence of the first definition, cut after a whole word where it is long. */
 export function glossOf({ definitions }: Concept): string | null {
-  const [text] = definitions.flatMap(({ parts }) => parts.definition.map((entry) => entry.text));
-  if (!text) return null;
+  const [raw] = definitions.flatMap(({ parts }) => parts.definition.map((entry) => entry.text));
+  if (!raw) return null;
+  const text = setSums(raw);
   const sentence = /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
   if (sentence.length <= longestGloss) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(' ', longestGloss)).replace(/[,;:–-]$/, '')} …`;
@@ -27,10 +32,10 @@ export function glossOf({ definitions }: Concept): string | null {
 export function createWriter(site: Site, own: string[] = []): Writer {
   let seen = new Set(own);
   let glosses = 0;
-  const glossed = (text: string): Block => {
+  const glossed = (text: string, kind: WorkedLine['kind'] = 'paragraph'): Block => {
     const notes: Block[] = [];
-    const children = findMentions(text, site.lexicon, seen).map((segment): Inline => {
-      if (!segment.concept) return segment.text;
+    const children = findMentions(setSums(text), site.lexicon, seen).flatMap((segment): Inline | Inline[] => {
+      if (!segment.concept) return setText(segment.text);
       const gloss = glossOf(site.concept(segment.concept));
       if (!gloss) return span('a', { href: site.to.concept(segment.concept) }, segment.text);
       glosses += 1;
@@ -38,9 +43,8 @@ export function createWriter(site: Site, own: string[] = []): Writer {
       notes.push(note(id, site.concept(segment.concept).term, gloss));
       return span('a', { class: 'term', href: site.to.concept(segment.concept), 'aria-describedby': id }, segment.text);
     });
-    return notes.length === 0
-      ? paragraph(...children)
-      : block('div', { class: 'glossed' }, [paragraph(...children), ...notes]);
+    if (notes.length > 0) return block('div', { class: classes('glossed', kind) }, [paragraph(...children), ...notes]);
+    return kind === 'paragraph' ? paragraph(...children) : line('p', { class: kind }, ...children);
   };
   return {
     beginSection: () => {
@@ -50,8 +54,11 @@ export function createWriter(site: Site, own: string[] = []): Writer {
       const text = typeof prose === 'string' ? prose : (prose?.text ?? '');
       return text.split('\n').flatMap((part) => (part.trim() === '' ? [] : [glossed(part)]));
     },
+    worked: ({ text }) => workedLines(text).map((one) => glossed(one.text, one.kind)),
   };
 }
+
+const classes = (name: string, kind: WorkedLine['kind']) => (kind === 'paragraph' ? name : `${name} ${kind}`);
 
 /** A definition beside the text: furniture for a search, a note for a reader. */
 const note = (id: string, term: string, gloss: string): Block =>

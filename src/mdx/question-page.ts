@@ -42,7 +42,7 @@ export function questionPage(question: Question, site: Site): Page {
       only ? 'Concepts in this answer' : 'Concepts in these answers',
       concepts.length > 0 ? [conceptList(site, concepts)] : [],
     ),
-    section('related', 'Asked in other words elsewhere', related.length > 0 ? [questionList(site, related)] : []),
+    section('related', 'On the same subject, in other roles', related.length > 0 ? [questionList(site, related)] : []),
     colophon(
       site,
       askings.flatMap(({ sources }) => sources),

@@ -5,6 +5,7 @@ import { type Drawing, drawForm, labelled } from './draw-parts.ts';
 import { type Block, block, blocks, heading, line, link } from './nodes.ts';
 import { closed } from './parts.ts';
 import type { Writer } from './prose.ts';
+import { setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 /** Null where the role has no such questions. */
@@ -68,7 +69,8 @@ function askingBlocks(asking: Asking, drawing: Drawing): Block[] {
 
 /** The purpose stands under the question and needs no label; what else is open has its own. */
 function openPart(row: ShownRow, drawing: Drawing): Block[] {
-  if (row.shown.form === 'purpose') return row.entries.map(({ text }) => line('p', { class: 'soft' }, text));
+  if (row.shown.form === 'purpose')
+    return row.entries.map(({ text }) => line('p', { class: 'soft' }, ...setText(text)));
   return labelled(row, drawing);
 }
 

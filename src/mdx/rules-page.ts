@@ -2,9 +2,13 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import { rules } from '../diagnostics/rules.ts';
 import type { Page } from './frontmatter.ts';
-import { block, heading, line, paragraph, span } from './nodes.ts';
+import { block, heading, type Inline, line, paragraph, span } from './nodes.ts';
 
 const lead = 'Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.';
+
+/** Names that a hyphen must not part at the end of a line. */
+const unbroken = (text: string): Inline[] =>
+  text.split(/(UTF-\d+|US-ASCII)/).map((part, place) => (place % 2 === 1 ? span('span', { class: 'kept' }, part) : part));
 
 export function rulesPage(): Page {
   const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);
@@ -18,11 +22,11 @@ export function rulesPage(): Page {
       block('div', { class: 'lead' }, [paragraph(lead)]),
       ...entries.map(([id, { severity, title, found, expected, help }]) =>
         block('section', { id }, [
-          heading(2, title),
+          heading(2, ...unbroken(title)),
           line('p', { class: 'soft' }, span('code', {}, id), `, ${severity}`),
-          paragraph(`Says: ${found('…')}.`),
-          paragraph(`Expected: ${expected}.`),
-          paragraph(help),
+          paragraph(...unbroken(`Says: ${found('…')}.`)),
+          paragraph(...unbroken(`Expected: ${expected}.`)),
+          paragraph(...unbroken(help)),
         ]),
       ),
     ],

@@ -4,6 +4,7 @@
  */
 import type { Formula } from '../handbook/formula.ts';
 import type { Form, Place } from '../handbook/parts.ts';
+import type { WorkedLine } from '../handbook/sums.ts';
 import type { Metric } from '../interview/interview.ts';
 import type { DocumentKind, Edition } from './editions.ts';
 
@@ -30,6 +31,8 @@ export interface SetPart {
 }
 export interface SetEntry {
   paragraphs: Line[];
+  /** What each paragraph is, where the part computes: it then has one equation a line. */
+  kinds: WorkedLine['kind'][];
   reply: Line[];
   /** Where the part is a formula: its tree where it can be read, and how it is said. */
   formula: { tree: Formula | null; spoken: string; text: string } | null;

@@ -1,7 +1,8 @@
 /** The parts of a question, a definition or a drill → what the templates set, folded over the table of parts. */
 import { parseFormula, speakFormula } from '../handbook/formula.ts';
 import type { Entry } from '../handbook/handbook.ts';
-import { type PartRow, shownParts } from '../handbook/parts.ts';
+import { type Form, type PartRow, shownParts } from '../handbook/parts.ts';
+import { workedLines } from '../handbook/sums.ts';
 import type { SetEntry, SetPart } from './document.ts';
 import type { Scope } from './scope.ts';
 import { typeset } from './typeset.ts';
@@ -14,14 +15,18 @@ export const setParts = (scope: Scope, rows: PartRow[]): SetPart[] =>
       label: heading,
       form,
       place,
-      entries: entries.map((entry) => setEntry(scope, entry, form === 'formula')),
+      entries: entries.map((entry) => setEntry(scope, entry, form)),
     }));
 
-const setEntry = (scope: Scope, entry: Entry, isFormula: boolean): SetEntry => ({
-  paragraphs: scope.paragraphs(entry),
-  reply: entry.reply ? scope.paragraphs(entry.reply) : [],
-  formula: isFormula ? setFormula(entry.text) : null,
-});
+function setEntry(scope: Scope, entry: Entry, form: Form): SetEntry {
+  const lines = form === 'worked' ? workedLines(entry.text) : [];
+  return {
+    paragraphs: form === 'worked' ? lines.map(({ text }) => scope.text(text)) : scope.paragraphs(entry),
+    kinds: lines.map(({ kind }) => kind),
+    reply: entry.reply ? scope.paragraphs(entry.reply) : [],
+    formula: form === 'formula' ? setFormula(entry.text) : null,
+  };
+}
 
 function setFormula(raw: string): NonNullable<SetEntry['formula']> {
   const text = typeset(raw);

@@ -1,5 +1,6 @@
 /** Texts as they were typed → texts as a compositor sets them. Words never change; signs and spaces do. */
 import { findMentions, type Lexicon } from '../handbook/mentions.ts';
+import { setSums, sumPieces } from '../handbook/sums.ts';
 import { monthNames } from '../interview/words.ts';
 import type { Line } from './document.ts';
 
@@ -14,21 +15,18 @@ const signs: [pattern: RegExp, replacement: string][] = [
   [/(^|[\s([{“–—/])'(?=[^\s'][^']*[^\s]'(?:$|[\s.,;:!?)\]}”–—]))/g, '$1‘'],
   [/'/g, '’'],
   [/\.\.\./g, '…'],
-  // Arithmetic, in which editors type a hyphen and an asterisk.
-  [/(?<=[\d%)kmn] )-(?= [(£$€\d])/g, '−'],
-  [/(?<=[\d%)kmn] )\*(?= [(£$€\d])/g, '×'],
-  [/(?<=(?:^|[\s(=]))-(?=[£$€]?\d)/g, '−'],
-  // A day stays with its month, a currency with its amount, a result with what it counts.
+  // A day stays with its month.
   [new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${monthNames.join('|')})\\b)`, 'g'), '\u00a0'],
-  [/(?<=\b(?:EUR|GBP|USD|CHF|AED|JPY)) (?=\d)/g, '\u00a0'],
-  [/(?<== [−€£$]?\d[\d,.]*) (?=(?:days|weeks|months|years|hours|units|pieces|pairs|orders|kg|pp)\b)/g, '\u00a0'],
   // A hyphen between spaces is a dash.
   [/ -{1,2} /g, ' – '],
 ];
 
 /** Curly quotes, true minus and multiplication signs, dashes, and places to break a very long word. */
 export function typeset(text: string): string {
-  const set = signs.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), text.normalize('NFC'));
+  const set = signs.reduce(
+    (line, [pattern, replacement]) => line.replace(pattern, replacement),
+    setSums(text.normalize('NFC')),
+  );
   return set.replace(/[^\s\u200b]{32,}/g, breakLongWord);
 }
 
@@ -41,33 +39,27 @@ const breakLongWord = (word: string) =>
 /** One paragraph, set, in pieces where it names concepts, each at its first mention, and where it computes. */
 export const setLine = (raw: string, lexicon: Lexicon): Line =>
   findMentions(typeset(raw), lexicon, new Set()).flatMap(
-    ({ text, concept }): Line => (concept === undefined ? keepEquations(text) : [{ text, concept }]),
+    ({ text, concept }): Line => (concept === undefined ? keepSums(text) : [{ text, concept }]),
   );
 
-const amount = String.raw`[(£$€−]*\d[\d,.]*(?:%|k|m|bn)?\)*`;
-const equation = new RegExp(String.raw`(?<![\p{L}\d])${amount}(?: [-+−×÷/*=] ${amount})+`, 'gu');
 const unbroken = 40;
 
-/** Equations, in parts that are not broken between lines. */
-function keepEquations(text: string): Line {
-  const pieces: Line = [];
-  let at = 0;
-  for (const { 0: found, index } of text.matchAll(equation)) {
-    if (index > at) pieces.push(text.slice(at, index));
-    pieces.push(...partsOf(found).flatMap((kept, place): Line => (place === 0 ? [{ kept }] : [' ', { kept }])));
-    at = index + found.length;
-  }
-  if (at < text.length) pieces.push(text.slice(at));
-  return pieces;
-}
+/** Sums, in parts that are not broken between lines. */
+const keepSums = (text: string): Line =>
+  sumPieces(text).flatMap(
+    (piece): Line =>
+      typeof piece === 'string'
+        ? [piece]
+        : partsOf(piece.sum).flatMap((kept, place): Line => (place === 0 ? [{ kept }] : [' ', { kept }])),
+  );
 
 /**
- * Most equations stay in one line. A long one breaks before a sign, so that no sign ends a line, but neither in
+ * Most sums stay in one line. A long one breaks before a sign, so that no sign ends a line, but neither in
  * brackets nor before its result.
  */
 function partsOf(found: string): string[] {
   if (found.length <= unbroken) return [found];
-  const terms = found.split(/ (?=[-+−×÷/*=] )/);
+  const terms = found.split(/ (?=[+−×·÷/=]\s)/);
   const groups: string[][] = [];
   let depth = 0;
   for (const [place, term] of terms.entries()) {

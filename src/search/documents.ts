@@ -3,6 +3,7 @@ import type { Concept, Drill, Handbook, Prose, Question, Role } from '../handboo
 import { createLookUp, type LookUp } from '../handbook/look-up.ts';
 import type { PageKind } from '../handbook/page-kinds.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
+import { setSigns } from '../handbook/sums.ts';
 import { conceptNames, otherWords, pageNames, roleNames, wholeNames } from './names.ts';
 import { drillWords } from './other-words.ts';
 
@@ -187,7 +188,9 @@ function drillDocument(drill: Drill, { handbook, to }: LookUp, facets: Facets): 
 }
 
 const passage = ({ text }: Prose, weight: number): Passage[] =>
-  text.split('\n').map((paragraph) => ({ text: paragraph, weight }));
+  setSigns(text)
+    .split('\n')
+    .map((paragraph) => ({ text: paragraph, weight }));
 
 /** The texts of the parts that are searched, with the weight of each. */
 const passagesOf = (rows: PartRow[]): Passage[] =>

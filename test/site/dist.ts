@@ -55,7 +55,7 @@ export const kinds: Record<string, string> = {
   role: first('/roles/', /data-show-all/),
   question: first('/questions/', /class="term"/, /rel="next"/, /question \d+ of \d+/),
   'shared question': longest('/questions/'),
-  concept: first('/concepts/', /<mfrac>/, /class="example"/),
+  concept: first('/concepts/', /class="frac"/, /class="example"/),
   drill: first('/drills/', /class="plot"/, /data-answer/),
   'concepts by group': '/concepts/by-group/',
   'career map': '/map/',

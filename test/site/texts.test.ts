@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill, shownParts } from '../../src/handbook/parts.ts';
+import { setSums, workedLines } from '../../src/handbook/sums.ts';
 import { loadHandbook } from '../../src/site/content/load-handbook.ts';
 import { pageHtml } from './dist.ts';
 
@@ -22,15 +23,21 @@ function texts(html: string): Set<string> {
   return found;
 }
 
-/** The paragraphs of all parts that are shown, with their replies or without. */
+/** The paragraphs of all parts that are shown, with their replies or without, and with their sums as they are set. */
 const paragraphs = (rows: PartRow[], replies = true): string[] =>
   shownParts(rows)
-    .flatMap(({ entries }) => entries.flatMap(({ text, reply }) => [text, ...(replies && reply ? [reply.text] : [])]))
-    .flatMap((text) => text.split('\n'))
-    .filter((part) => part.trim() !== '');
+    .flatMap(({ shown, entries }) =>
+      entries.flatMap(({ text, reply }) =>
+        shown.form === 'worked'
+          ? workedLines(text).map((line) => line.text)
+          : [text, ...(replies && reply ? [reply.text] : [])].flatMap((one) => one.split('\n')),
+      ),
+    )
+    .filter((part) => part.trim() !== '')
+    .map(setSums);
 
 describe('what the texts say', () => {
-  it('stands word for word in one paragraph of the question’s page', () => {
+  it('stands word for word in one paragraph of the question’s page, its sums set', () => {
     for (const { slug, askings } of handbook.questions) {
       const page = texts(pageHtml(`/questions/${slug}/`));
       for (const part of askings.flatMap((asking) => paragraphs(partsOfAsking(asking))))
@@ -56,7 +63,7 @@ describe('what the texts say', () => {
     for (const { slug, definitions } of handbook.concepts) {
       const page = texts(pageHtml(`/concepts/${slug}/`));
       // A formula is set as mathematics, and what is set in two elements is in neither’s text whole.
-      const whole = definitions.flatMap(partsOfDefinition).filter(({ shown }) => shown?.form === 'text');
+      const whole = definitions.flatMap(partsOfDefinition).filter(({ shown }) => shown?.form === 'text' || shown?.form === 'worked');
       for (const part of paragraphs(whole)) expect(page.has(part), `${slug}: ${part}`).toBe(true);
     }
   });
