@@ -8,7 +8,9 @@ const lead = 'Each complaint names its rule. An error refuses the text or stops 
 
 /** Names that a hyphen must not part at the end of a line. */
 const unbroken = (text: string): Inline[] =>
-  text.split(/(UTF-\d+|US-ASCII)/).map((part, place) => (place % 2 === 1 ? span('span', { class: 'kept' }, part) : part));
+  text
+    .split(/(UTF-\d+|US-ASCII)/)
+    .map((part, place) => (place % 2 === 1 ? span('span', { class: 'kept' }, part) : part));
 
 export function rulesPage(): Page {
   const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);

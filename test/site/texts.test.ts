@@ -63,7 +63,9 @@ describe('what the texts say', () => {
     for (const { slug, definitions } of handbook.concepts) {
       const page = texts(pageHtml(`/concepts/${slug}/`));
       // A formula is set as mathematics, and what is set in two elements is in neither’s text whole.
-      const whole = definitions.flatMap(partsOfDefinition).filter(({ shown }) => shown?.form === 'text' || shown?.form === 'worked');
+      const whole = definitions
+        .flatMap(partsOfDefinition)
+        .filter(({ shown }) => shown?.form === 'text' || shown?.form === 'worked');
       for (const part of paragraphs(whole)) expect(page.has(part), `${slug}: ${part}`).toBe(true);
     }
   });
