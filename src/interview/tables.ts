@@ -46,7 +46,8 @@ const atSemicolons = (text: string): string[] | null =>
 const plain = (cell: string): string =>
   cell
     .trim()
-    .replace(/^(\*{1,3}|_{1,3}|`)(.*?)\1$/, '$2')
+    .replace(/(\*\*|__)(\S.*?)\1/g, '$2')
+    .replace(/^([*_`])(.*)\1$/, '$2')
     .replace(/\\([|*_])/g, '$1')
     .replace(/<br\s?\/?>/gi, ' ')
     .trim();

@@ -80,7 +80,7 @@ const joints: Joint[] = [
     reason: '55 % nach 62 % im Vorjahr',
   },
   {
-    gap: /^(?:[,()[\]/|:·•+]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|und|ist|sind|war|waren|et|est|était|sont|e|è|era|à|a|von|auf|–|—|-| )*$/,
+    gap: /^(?:[,()[\]/|:·•+]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|und|ist|sind|war|waren|im|bei|es|il|elle|en|au|di|de|nel|sono|et|est|était|sont|e|è|era|à|a|von|auf|–|—|-| )*$/,
     order: ({ periods: [first, second], gap }) =>
       first && second
         ? byPeriods([first, second])
@@ -102,6 +102,8 @@ function fromTo({ lead, gap, goesOn, periods, figures }: Pair): Order {
     return goesOn || german || saysMovement(before) || byPeriods(periods) ? 'first' : null;
   }
   const before = lead.replace(fromOrBy, '');
+  // "… et le panier moyen de 1 800 € à 1 580 €"
+  if (fromOrBy.test(lead) && goesOn && !saysMovement(before)) return figures && comparable(...figures) ? 'first' : null;
   if (fromOrBy.test(lead) && /(?:^|\s)(?:passe|passent|passée?s?|passant|évolue|évolué)$/u.test(before)) return 'first';
   const direction = directionIn(before);
   if (!figures || !comparable(...figures) || !saysMovement(before)) return null;
@@ -165,11 +167,30 @@ const brackets = /(?:in|entre|tra)\s(?:brackets|parenthes[ei]s|klammern|parenth�
 /** Whether a prompt says that what stands in brackets is of the earlier period. */
 export const saysBrackets = (text: string): boolean => brackets.test(text);
 
-/** The metrics of one sentence. `used`: figures that other readers have read. */
-export function comparedFigures(
+interface Circumstances {
+  style: NumberStyle;
+  /** Figures that other readers have read. */
+  used: ReadonlySet<Token>;
+  bracketsEarlier: boolean;
+}
+
+/** The rows of sentences. What a clause says of its periods goes on behind a semicolon. */
+export function comparedFigures(sentences: Sentence[], circumstances: Circumstances): Reading {
+  let carried: Order = null;
+  const readings: Reading[] = [];
+  for (const sentence of sentences) {
+    const found = comparedIn(sentence, sentence.goesOn ? carried : null, circumstances);
+    carried = found.carried;
+    readings.push(found.reading);
+  }
+  return joinReadings(readings);
+}
+
+function comparedIn(
   { tokens }: Sentence,
-  { style, used, bracketsEarlier }: { style: NumberStyle; used: ReadonlySet<Token>; bracketsEarlier: boolean },
-): Reading {
+  above: Order,
+  { style, used, bracketsEarlier }: Circumstances,
+): { reading: Reading; carried: Order } {
   const kept = withoutNotes(tokens);
   const at = kept.flatMap((token, index) => (isNumeric(token) ? [index] : []));
   const pairs: { pair: Pair; joint: Joint; order: Order }[] = [];
@@ -184,15 +205,20 @@ export function comparedFigures(
     // Both figures are used up: the next pair begins behind them.
     index += 1;
   }
-  const closing = closesWithEarlier(tokens) ? 'second' : null;
-  const readings = pairs.map(({ pair, joint, order }) => {
-    const carried = joint.carries
-      ? (pairs.find((other) => other.joint.carries && other.order)?.order ?? closing)
-      : null;
-    return readPair(kept, pair, order ?? carried ?? null, style);
-  });
-  return joinReadings(readings);
+  const own = pairs.find(({ joint, order }) => joint.carries && order)?.order;
+  const carried = own ?? (closesWithEarlier(tokens) ? 'second' : above);
+  const readings = pairs.map(({ pair, joint, order }) =>
+    readPair(kept, pair, order ?? (joint.carries ? carried : null), style),
+  );
+  return { reading: joinReadings(readings), carried };
 }
+
+/** Words without "about" at their end: "from about 8% to roughly 11%". */
+const exactly = (words: string): string =>
+  words.replace(
+    /(?:(?:^|\s)(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|circa|ca\.?|c\.|env\.?|environ|rund|etwa|ungefähr)|\s?[~≈])+$/u,
+    '',
+  );
 
 const closingWords =
   /[([]\s?(?:both|all|each|jeweils|alle|tous|toutes|tutti|tutte)?\s?(?:vs\.?|versus|against|gegenüber|ggü\.?|contre|contro|on)\s$/i;
@@ -212,11 +238,11 @@ function pairOf(
 ): Pair | null {
   const [first, second] = [tokens[one], tokens[two]];
   if (!first || !second) return null;
-  const gap = collapse(wordsOf(tokens.slice(one + 1, two))).toLowerCase();
+  const gap = exactly(collapse(wordsOf(tokens.slice(one + 1, two))).toLowerCase());
   if (noPeriod.test(gap) || noPeriod.test(textOf(tokens[two + 1])?.slice(0, 20) ?? '')) return null;
   const figures: [Figure, Figure] | null =
     first.type === 'figure' && second.type === 'figure' ? [first.figure, second.figure] : null;
-  const lead = collapse(leadOf(tokens, one)).toLowerCase();
+  const lead = exactly(collapse(leadOf(tokens, one)).toLowerCase());
   // "FW24 sell-through 48% vs FW25 sell-through 44%" says the name twice.
   const name = nameIn(lead);
   const plainGap = name && gap.endsWith(` ${name}`) ? gap.slice(0, -name.length - 1) : gap;

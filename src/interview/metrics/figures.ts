@@ -50,8 +50,11 @@ const around = {
 };
 const sign = '(?:[-−+]|(?<=^|[\\s(|])–)';
 
+/** Swiss prices end in a dash: "CHF 1'850.–". */
+const dash = '(?:[.,](?:–|—|--|-)(?![\\d\\p{L}]))?';
+
 const patternOf = (before: string, tails: string, behind: string) =>
-  `(?<![${before}]|[\\d%\\p{L}][–—-]|(?<![-=–—>])[<>≤≥]\\s?)${sign}?${moneyBefore}?${sign}?${numberPattern}(?:${tails})?${behind}`;
+  `(?<![${before}]|[\\d%\\p{L}][–—-]|(?<![-=–—>])[<>≤≥]\\s?)${sign}?${moneyBefore}?${sign}?${numberPattern}${dash}(?:${tails})?${behind}`;
 
 /**
  * The source of a pattern that matches one figure, without groups, to be used with the flag u alone: "m" is no "M".
@@ -67,7 +70,7 @@ export const pairedPattern = patternOf(
 );
 
 const parts = new RegExp(
-  `^(?<minus>${sign}?)(?<money>${moneyBefore})?(?<inner>${sign}?)(?<digits>${numberPattern})(?<tail>${tail})?(?<rest>${outOf})?${rate}?$`,
+  `^(?<minus>${sign}?)(?<money>${moneyBefore})?(?<inner>${sign}?)(?<digits>${numberPattern})${dash}(?<tail>${tail})?(?<rest>${outOf})?${rate}?$`,
   'u',
 );
 

@@ -8,6 +8,9 @@ import { type Sentence, type Token, tokenise } from './tokens.ts';
 
 /** What parts the names of a heading. */
 const joint = /^\s?(?:\/|→|->|=>|vs\.?|versus|against|gegen|gegenüber|contre|contro|\||–|-|to|and|und|et|e|,)\s?$/iu;
+/** Alone in a line the names need nothing between them. */
+const loose = new RegExp(joint.source.replace(')\\s?$', ')?\\s?$'), joint.flags);
+const tableCorner = /^(?:kpis?|metrics?|measure|kennzahl|indicateur|indicatore)?\s*$/i;
 /** Only so much of a sentence is searched for its heading, and so much may stand before it. */
 const head = 300;
 const longestLead = 80;
@@ -22,14 +25,14 @@ interface Headed {
 }
 
 /** The names stand before a colon, in brackets, or open the text: "LY/TY sell-through 62%/55%". */
-function readHeading(text: string, style: NumberStyle): Headed | null {
+function readHeading(text: string, endsLine: boolean, style: NumberStyle): Headed | null {
   const tokens = tokenise(text.slice(0, head), style, { heading: true });
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'period') continue;
-    const names = namesFrom(tokens, index);
+    const names = namesFrom(tokens, index, endsLine ? loose : joint);
     const last = names.at(-1) ?? token;
     const [lead, rest] = [text.slice(0, token.at), text.slice(last.at + last.text.length)];
-    const end = names.length < 2 ? null : endOfHeading(lead, rest);
+    const end = names.length < 2 ? null : endOfHeading(lead, rest, endsLine);
     const order = end === null ? null : pickPair(names.map(({ period }) => period));
     if (end !== null && order)
       return {
@@ -45,17 +48,19 @@ function readHeading(text: string, style: NumberStyle): Headed | null {
 type Name = Token & { type: 'period' };
 
 /** Periods with nothing but a sign or a word between them. */
-function namesFrom(tokens: Token[], index: number): Name[] {
+function namesFrom(tokens: Token[], index: number, between: RegExp): Name[] {
   const names: Name[] = [];
   for (let at = index; ; at += 2) {
     const [name, words] = tokens.slice(at, at + 2);
     if (name?.type !== 'period') return names;
     names.push(name);
-    if (words?.type !== 'words' || !joint.test(words.text)) return names;
+    if (words?.type !== 'words' || !between.test(words.text)) return names;
   }
 }
 
-function endOfHeading(lead: string, rest: string): number | null {
+function endOfHeading(lead: string, rest: string, endsLine: boolean): number | null {
+  // A table whose tabs were lost: "KPI LY TY" above its lines.
+  if (endsLine && rest.trim() === '' && tableCorner.test(lead)) return 0;
   if (lead.length > longestLead) return null;
   const closed = /[([]\s?$/.test(lead) ? /^\s?[)\]]\s?:?/.exec(rest) : null;
   if (closed) return closed[0].length;
@@ -71,7 +76,7 @@ export function headedPairs(sentences: Sentence[], style: NumberStyle): Reading 
   for (const sentence of sentences) {
     const [first] = sentence.tokens;
     const text = sentence.tokens.map((token) => token.text).join('');
-    const own = readHeading(text, style);
+    const own = readHeading(text, sentence.endsLine, style);
     if (own) open = { headed: own, below: sentence.endsLine };
     else if (!open || !(sentence.goesOn || open.below)) {
       open = null;

@@ -41,8 +41,7 @@ function readProse(text: string, style: NumberStyle): Reading {
   const listed = listedByPeriod(sentences, style);
   const used = new Set(joinReadings([headed, listed]).used);
   const bracketsEarlier = saysBrackets(text);
-  const compared = sentences.map((sentence) => comparedFigures(sentence, { style, used, bracketsEarlier }));
-  return joinReadings([headed, listed, ...compared]);
+  return joinReadings([headed, listed, comparedFigures(sentences, { style, used, bracketsEarlier })]);
 }
 
 /** Lines that are a table, or say one in a sentence; `rest` is the text with blanks in their place. */

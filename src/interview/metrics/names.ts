@@ -29,10 +29,16 @@ const rising =
 const falling =
   /(?:^|\s)(?:dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went\sdown|slid|halved|dipped|plunged|tumbled|(?:is|are|was|were)\sdown|down|sinkt|fiel|fällt|recule|a\sreculé|baisse|a\sbaissé|chute|tombe|diminue|scende|cala|diminuisce|è\ssces[oa]|è\scalat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
 
-/** Which way the verb at the end of these words goes: 1 up, −1 down, 0 where it does not say. */
+const risingNoun = /(?<!\p{L})(?:rise|increase|growth|jump|hausse|progression|aumento|crescita)\s(?:in|d)/iu;
+const fallingNoun =
+  /(?<!\p{L})(?:drop|fall|decrease|decline|slide|slip|reduction|baisse|recul|chute|calo|diminuzione)\s(?:in|d)/iu;
+
+/** Which way the verb at the end of these words goes, or the noun among them: 1 up, −1 down, 0 where none says. */
 export const directionIn = (words: string): number => {
   const end = words.trim().replace(/,$/, '');
-  return rising.test(end) ? 1 : falling.test(end) ? -1 : 0;
+  if (rising.test(end)) return 1;
+  if (falling.test(end)) return -1;
+  return risingNoun.test(end) ? 1 : fallingNoun.test(end) ? -1 : 0;
 };
 
 // Where a clause begins, so that only its own words name the figure.
@@ -48,8 +54,14 @@ function lastClause(words: string): string {
 
 /** What stands before a name without belonging to it: each is taken off as long as one fits. */
 const leading = [
+  /^(?:im|in\sder)\s\p{L}+\s(?=(?:lag|stieg|sank|fiel|war|ist)\s)/iu,
   /^(?:and|but|while|whereas|with|in|for|at|of|on|over|the|our|your|its|their|his|her|an?|also|meanwhile|however|overall|only|now|then|we|you|they|it|there|this|that)\s/i,
   /^(?:der|die|das|den|dem|des|ein|eine|und|mit|bei|unsere?|ihre?|im|le|la|les|un|une|et|notre|nos|votre|vos|avec|avec\sun|il|lo|gli|i|e|ed|con|nostr[oaei]|vostr[oaei])\s/i,
+  /^(?:während|wobei|tandis\sque|alors\sque|mentre|invece|contre|dont)\s/i,
+  // German says the verb before the name: "lag die Quote bei"
+  /^(?:lag(?:en)?|liegt|liegen|war(?:en)?|ist|sind|betrug(?:en)?|stieg(?:en)?|sank(?:en)?|fiel(?:en)?)\s/iu,
+  // A date before the name
+  /^.*\d{1,2}\/\d{1,2}\/\s*/,
   /^(?:l|d|un)['’](?=\p{L})/iu,
   // "the boutique’s sell-through" is sell-through
   /^(?:[\p{L}-]+\s){0,2}(?:firm|house|maison|boutique|store|shop|team|company|brand|site|business|warehouse|department|region|market)['’]s?\s/iu,
@@ -62,7 +74,10 @@ const leading = [
 ];
 /** What stands between a name and its figure. */
 const trailing =
-  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|ca?\.?|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
+  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
+
+/** "ca. 14"; but "CA" is a French name. */
+const circa = /(?:^|\s)ca?\.?$/;
 
 const longest = 80;
 
@@ -72,7 +87,7 @@ export function nameIn(words: string): string | null {
   for (let before = ''; before !== name; ) {
     before = name;
     // What the verb says comes off first: "has doubled from" ends a name that "the house has" begins.
-    name = untilSame(name, (text) => text.replace(trailing, '').replace(movement, '').trim());
+    name = untilSame(name, (text) => text.replace(circa, '').replace(trailing, '').replace(movement, '').trim());
     name = lastClause(name).replace(movementNoun, '');
     for (const filler of leading) name = name.replace(filler, '').trim();
   }
@@ -82,7 +97,7 @@ export function nameIn(words: string): string | null {
 
 /** Words that point at a name and are none. */
 const pointing =
-  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|insgesamt|dont|tous|tutti|di cui)$/i;
+  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui)$/i;
 
 function untilSame(text: string, change: (text: string) => string): string {
   const changed = change(text);

@@ -95,7 +95,7 @@ const rows: Row[] = [
   // German
   {
     kind: 'earlier',
-    source: `(?:im |in der |am |des |zum |der )?(?:Vorjahr(?:es|s)?(?:monat|quartal|zeitraum|woche|wert)?s?|Vormonats?|Vorquartals?|Vorwoche|Vorsaison|Vorperiode|VJ|Vj\\.)`,
+    source: `(?:im |in der |am |des |zum |der )?(?:Vorjahr(?:es|s)?(?:monat|quartal|zeitraum|woche|wert)?s?|Vormonats?|Vorquartals?|Vorwoche|Vorsaison|Vorperiode|Vj\\.|VJ)`,
     reason: 'Vorjahr',
   },
   {

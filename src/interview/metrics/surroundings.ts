@@ -69,7 +69,14 @@ function periodBefore(tokens: Token[], index: number): Period | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || isNumeric(token)) return null;
-    if (token.type === 'period') return token.period;
+    if (token.type === 'period') return belongsBefore(tokens, at) ? null : token.period;
   }
   return null;
+}
+
+/** Whether a period stands right behind a figure, and so is that one’s: "8% last year, NPS 61 vs 72". */
+function belongsBefore(tokens: Token[], at: number): boolean {
+  const [figure, words] = [tokens[at - 2], tokens[at - 1]];
+  if (words && isNumeric(words)) return true;
+  return figure !== undefined && isNumeric(figure) && beside.test(textOf(words) ?? '-');
 }

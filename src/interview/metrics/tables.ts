@@ -125,7 +125,8 @@ function readRow(row: RowCells, style: NumberStyle): Reading | null {
   const { name, unit } = unitIn(row.name);
   const [before, after] = [row.before, row.after].map((cell) => toToken(cell, row.unit || unit, style));
   if (!before || !after || name === '') return null;
-  if (before.type === 'words' && after.type === 'words') return null;
+  // A cell without a figure leaves its row to the prompt.
+  if (before.type === 'words' || after.type === 'words') return null;
   const reading = rowOf(name, [before, after], style);
   if (reading.unread.length > 0) {
     const wrong = [before, after].find(({ type }) => type !== 'figure') ?? before;

@@ -24,7 +24,7 @@ const periods = new RegExp(`(?<![\\p{L}\\d])${periodPattern}`, 'giu');
 
 /** "8–11%", "<5%", "1,20,5": with digits, and beside a currency or a per cent sign or with marks of a number. */
 const numberLike =
-  /(?<![\p{L}\d])(?:[<>≤≥]\s?)?(?:[€$£¥]\s?)?[\d.,'’]*\d[\d.,'’–—-]*(?:\s?%|\s?[€£¥]|[kKmMxX](?!\p{L}))?/gu;
+  /(?<![\p{L}\d])(?:[<>≤≥]\s?)?(?:[€$£¥]\s?)?[\d.,'’]*\d[\d.,'’–—-]*(?:\s?[%‰]|\s?[€£¥]|[kKmMxX](?!\p{L}))?/gu;
 /** Times, dates, ratios and numbers of things are no figures, and nobody takes them for some. */
 const noFigure =
   /^(?:\d{1,2}[.:]\d\d|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?|\d{1,2}[-–—]\d{1,2}|\d{4}-\d\d-\d\d|\d+[-–—]?)[.,]?$/;

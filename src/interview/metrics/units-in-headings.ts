@@ -15,6 +15,8 @@ export function unitIn(name: string): { name: string; unit: string } {
 
 /** A number with its unit, as the text would write it: "€1.8m", "1,8 Mio. €", "62%". Null or '' where it is no unit. */
 export function withUnit(number: string, unit: string, style: NumberStyle | null): string {
+  const minus = /^[-−–]/.exec(number)?.[0];
+  if (minus) return `${minus}${withUnit(number.slice(1), unit, style)}`;
   const thousands = /^([€$£]|[A-Z]{3})?\s?[’']?000s?\s?([€$£])?$/.exec(unit);
   if (thousands) return `${thousands[1] ?? thousands[2] ?? ''}${number}k`;
   const isContinental = style?.mark === ',' || style?.continental === true;
