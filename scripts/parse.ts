@@ -5,7 +5,7 @@ import { assignRoles } from '../src/handbook/texts.ts';
 import { formatInterviews } from '../src/interview/clean/format.ts';
 import type { Interview } from '../src/interview/interview.ts';
 import { interviewJson } from '../src/interview/json.ts';
-import { parseInterview } from '../src/interview/parse.ts';
+import { type Parsed, parseInterview } from '../src/interview/parse.ts';
 import { loadSettings, readFileText } from '../src/site/content/read-content.ts';
 import { contentFolder } from '../src/site/paths.ts';
 import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
@@ -24,8 +24,9 @@ await run('npm run parse -- [--json | --format] FILE…', async () => {
     progress(`reading ${file}`);
     const parsed = await parseFile(file, settings?.roles ?? []);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.interview)
-      interviews.push(settings ? withRole(parsed.interview, settings.roles, diagnostics) : parsed.interview);
+    interviews.push(
+      ...(settings ? withRoles(file, parsed.interviews, settings.roles, diagnostics) : parsed.interviews),
+    );
   }
   if (values.format) {
     process.stdout.write(formatInterviews(interviews, settings?.roles ?? []));
@@ -41,20 +42,21 @@ await run('npm run parse -- [--json | --format] FILE…', async () => {
   return !diagnostics.some(({ fatal }) => fatal);
 });
 
-async function parseFile(
-  file: string,
-  roles: Parameters<typeof parseInterview>[2],
-): Promise<{ interview: Interview | null; diagnostics: Diagnostic[] }> {
+async function parseFile(file: string, roles: Parameters<typeof parseInterview>[2]): Promise<Parsed> {
   const read = await readFileText(file, file);
-  if ('diagnostic' in read) return { interview: null, diagnostics: [read.diagnostic] };
+  if ('diagnostic' in read) return { interviews: [], diagnostics: [read.diagnostic] };
   return parseInterview(read.bytes, file, roles);
 }
 
-/** In a folder of interviews/ the folder decides on the role; a title that names another is an error. */
-function withRole(interview: Interview, roles: { slug: string }[], diagnostics: Diagnostic[]): Interview {
-  if (!/[\\/]interviews[\\/][^\\/]+[\\/][^\\/]+$/.test(resolve(interview.file))) return interview;
-  const file = resolve(interview.file).replaceAll('\\', '/');
-  const assigned = assignRoles([{ ...interview, file }], roles);
-  for (const diagnostic of assigned.diagnostics) diagnostics.push(Object.assign(diagnostic, { file: interview.file }));
-  return { ...interview, role: assigned.texts[0]?.role ?? interview.role };
+/** In a folder of interviews/ the folder decides on the role; a title that names another is an error, and so is a second title. */
+function withRoles(file: string, read: Interview[], roles: { slug: string }[], diagnostics: Diagnostic[]): Interview[] {
+  if (!/[\\/]interviews[\\/][^\\/]+[\\/][^\\/]+$/.test(resolve(file))) return read;
+  const path = resolve(file).replaceAll('\\', '/');
+  const assigned = assignRoles(
+    read.map((interview) => ({ ...interview, file: path })),
+    roles,
+  );
+  for (const diagnostic of assigned.diagnostics) diagnostics.push(Object.assign(diagnostic, { file }));
+  const [role] = assigned.texts.map((text) => text.role);
+  return read.map((interview, index) => (index === 0 ? { ...interview, role: role ?? interview.role } : interview));
 }

@@ -16,6 +16,13 @@ export const handbookRules = {
     expected: 'a folder named like a slug of content/roles.yml',
     help: 'Rename the folder, or add the role to content/roles.yml.',
   },
+  'title-second': {
+    severity: 'error',
+    title: 'Two interviews in one file',
+    found: (title) => `a second title begins here: “${title}”`,
+    expected: 'one interview in each file',
+    help: 'Move the text from this line on into a file of its own, in the folder of its role.',
+  },
   'title-role-other': {
     severity: 'error',
     title: 'A title that names another role than the folder',

@@ -13,7 +13,7 @@ export const readingRules = {
     severity: 'error',
     title: 'An empty text',
     found: () => 'the file holds no text',
-    expected: 'an interview in the guide or the brief layout',
+    expected: 'an interview',
     help: 'Paste the interview text into the file, or delete the file.',
   },
   'text-binary': {
@@ -33,9 +33,32 @@ export const readingRules = {
   'text-not-interview': {
     severity: 'error',
     title: 'A text that is no interview',
-    found: () => 'neither the guide nor the brief layout can be recognised',
-    expected: 'numbered questions with “Answer example:”, or sections such as “Behavioural questions to expect”',
-    help: 'Copy the whole page again, from its title to its last line, and keep the line breaks.',
+    found: (why) => `no interview can be recognised: ${why}`,
+    longest: 1200,
+    expected:
+      'a title such as “<Role> interview questions and expert answers”, and questions with their labels in English, French, German or Italian',
+    help: 'Copy the page as it is shown (not its source), from its title to its last line, with its line breaks; number the questions, and write “Answer example:” before each answer.',
+  },
+  'text-twice': {
+    severity: 'warning',
+    title: 'A text that begins again',
+    found: (title) => `the text begins again: “${title}” stands here a second time`,
+    expected: 'the text once',
+    help: 'Delete the second copy; only what it has in other words is read.',
+  },
+  'text-cut': {
+    severity: 'warning',
+    title: 'A text that breaks off',
+    found: (words) => `the answer stops in the middle of a sentence: “…${words}”`,
+    expected: 'the whole answer, to its full stop',
+    help: 'Copy the text again, to its last line.',
+  },
+  'question-twice': {
+    severity: 'warning',
+    title: 'A question that stands twice',
+    found: (question) => `“${question}” stands in this text for the second time; both are kept`,
+    expected: 'each question once',
+    help: 'Delete one of the two, or join their answers.',
   },
   'control-character': {
     severity: 'warning',
@@ -57,6 +80,13 @@ export const readingRules = {
     found: () => 'no title line was found',
     expected: '“<Role> interview questions and expert answers” or “<Role> interview prep.” as the first line',
     help: 'Add the title line, so that the role is known.',
+  },
+  'title-last': {
+    severity: 'warning',
+    title: 'A title that stands at the end',
+    found: (title) => `the title “${title}” stands at the end of the text`,
+    expected: 'the title as the first line',
+    help: 'Move it to the top; if the text was copied from its middle on, copy it again from the title.',
   },
   'title-role-unknown': {
     severity: 'warning',

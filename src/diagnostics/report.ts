@@ -36,7 +36,7 @@ export function shorten(text: string, limit = longest): string {
  */
 export function diagnose(ruleId: RuleId, place: Place, subject = ''): Diagnostic {
   const rule = ruleOf(ruleId);
-  const found = rule.found(shorten(subject));
+  const found = rule.found(shorten(subject, rule.longest));
   const message = new VFileMessage(`${found}; expected ${rule.expected}. ${rule.help}`, {
     place: { line: place.line, column: place.column },
     ruleId,

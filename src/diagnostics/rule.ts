@@ -6,6 +6,8 @@ export interface Rule {
   title: string;
   /** What was found, from the subject that the place gives: a complete clause without a full stop. */
   found: (subject: string) => string;
+  /** How many characters of the subject are shown, where it is no quotation and 200 would cut it. */
+  longest?: number;
   /** What should stand there instead. */
   expected: string;
   /** What an editor does about it. */

@@ -15,17 +15,23 @@ function folderOf(file: string): string | null {
   return folders.at(-1) ?? null;
 }
 
-/** Texts with their roles, in the order of their files. A text of no role is left out, with a complaint. */
+/** Texts with their roles, in the order of their files. A text of no role is left out, with a complaint; so is what a file holds below a second title. */
 export function assignRoles(
   interviews: Interview[],
   roles: { slug: string }[],
 ): { texts: RoleText[]; diagnostics: Diagnostic[] } {
   const slugs = new Set(roles.map(({ slug }) => slug));
   const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
   const texts = interviews
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((interview) => {
       const place = { file: interview.file, line: interview.title?.line ?? 1, column: interview.title?.column ?? 1 };
+      if (seen.has(interview.file)) {
+        diagnostics.push(diagnose('title-second', place, interview.title?.text ?? ''));
+        return [];
+      }
+      seen.add(interview.file);
       const folder = folderOf(interview.file);
       const role = folder ?? interview.role;
       if (role === null || !slugs.has(role)) {

@@ -1,6 +1,6 @@
-/** Where each question of a section begins. Both layouts share it. */
+/** Where each question of a section begins, told by numbers, purposes and answers. */
 import { type Item, partOf, undressed } from './items.ts';
-import { belongsTo, isOneLine } from './labels.ts';
+import { fieldFor, isOneLine } from './labels.ts';
 import type { Part } from './span.ts';
 
 /** The lines of one question; `number` is null where none is written. */
@@ -14,13 +14,17 @@ export interface Block {
 }
 
 /** Whether a line begins with a label that a question can have. */
-export const isField = ({ label }: Item): boolean => label !== null && belongsTo('question', label.field);
+export const isField = ({ label }: Item): boolean => fieldFor('question', label) !== null;
 
 const isAnswer = (item: Item | undefined) => item?.label?.field === 'answer';
 const isDetail = (item: Item) => item.purpose || isField(item);
 
 /** Whether a block says more than its question: a purpose, an answer or another label. */
 export const hasDetails = ({ body }: Block): boolean => body.some(isDetail);
+
+/** Whether anything but the question’s own lines stands in a block. */
+export const hasText = (block: Block): boolean =>
+  block.body.some((item, index) => isField(item) || (!item.goesOn && (block.opening !== null || index > 0)));
 
 /** A block that is being read, with what decides whether the next line begins another. */
 interface Open extends Block {
@@ -55,6 +59,7 @@ function add(open: Open, item: Item): void {
 type Start = Omit<Block, 'body'>;
 
 function startOf(items: Item[], index: number, item: Item, open: Open | null): Start | null {
+  if (item.asked) return { number: null, first: item, opening: partOf(item, item.asked) };
   if (item.numberAlone !== null) return { number: item.numberAlone, first: item, opening: null };
   if (item.numbered) {
     if (!beginsNumbered(items, index, item.numbered.number, open)) return null;

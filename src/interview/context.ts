@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Ignored } from './interview.ts';
 import type { Item } from './items.ts';
+import type { Line } from './lines.ts';
 import type { Title } from './titles.ts';
 
 /** Something with a place: a passage, an item’s line, or a bare line and column. */
@@ -15,7 +16,7 @@ export interface Context {
   readTitle: (line: string) => Title | null;
   report: (rule: RuleId, place: Placed, subject?: string) => void;
   /** Leaves a line out of the tree; `text` is the whole line unless a part is given. */
-  ignore: (item: Item, reason: string, text?: string) => void;
+  ignore: (item: { line: Line }, reason: string, text?: string) => void;
   /** Leaves a line out and says so: nobody asked for it to be there. */
   unplaced: (item: Item) => void;
 }

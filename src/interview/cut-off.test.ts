@@ -6,8 +6,8 @@ import { brief, guide } from './testing/texts.ts';
 
 /** What is wrong with a text: faults of a tree, or anything but one error in a refusal. */
 function faults(text: string): string[] {
-  const { interview, diagnostics } = read(text);
-  if (interview) return faultsOf(text, interview, diagnostics);
+  const { interviews, diagnostics } = read(text);
+  if (interviews.length > 0) return faultsOf(text, interviews, diagnostics);
   return diagnostics.length === 1 ? [] : [`refused with ${diagnostics.length} complaints`];
 }
 

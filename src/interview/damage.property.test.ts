@@ -144,16 +144,16 @@ const damaged = fc
 
 /** What is wrong with how a text was read; a refusal must be one error and nothing else. */
 function faults(text: string | Uint8Array): string[] {
-  const { interview, diagnostics } = read(text);
-  if (!interview)
+  const { interviews, diagnostics } = read(text);
+  if (interviews.length === 0)
     return diagnostics.length === 1 && diagnostics[0]?.fatal
       ? []
       : [`refused with ${JSON.stringify(diagnostics.map(diagnosticJson))}`];
-  interviewSchema.parse(interview);
+  for (const interview of interviews) interviewSchema.parse(interview);
   const raw = typeof text === 'string' ? text : new TextDecoder().decode(text);
-  const shown = JSON.stringify(interviewJson(interview));
-  const kept = passagesOf(interview).filter((passage) => !shown.includes(JSON.stringify(passage.text).slice(1, -1)));
-  return [...faultsOf(raw, interview, diagnostics), ...kept.map((passage) => `“${passage.text}” is not in the JSON`)];
+  const shown = JSON.stringify(interviews.map(interviewJson));
+  const kept = passagesOf(interviews).filter((passage) => !shown.includes(JSON.stringify(passage.text).slice(1, -1)));
+  return [...faultsOf(raw, interviews, diagnostics), ...kept.map((passage) => `“${passage.text}” is not in the JSON`)];
 }
 
 const runs = (numRuns: number) => ({ numRuns, endOnFailure: false });

@@ -4,10 +4,10 @@ import { readPrompt } from './drill-prompt.ts';
 import { readAll, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
 import type { Item } from './items.ts';
-import { belongsTo } from './labels.ts';
+import { fieldFor } from './labels.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
-const isField = ({ label }: Item) => label !== null && belongsTo('drill', label.field);
+const isField = ({ label }: Item) => fieldFor('drill', label) !== null;
 
 /** A mark inside a drill: its own label, a deeper bullet of another kind, or a list in its worked answer. */
 function nested(item: Item, entry: Entry): boolean {

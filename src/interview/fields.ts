@@ -3,9 +3,9 @@ import { type Context, placeOf } from './context.ts';
 import type { Passage, Probe, Read, ReadShape } from './interview.ts';
 import { type Item, joined, markOf, paragraphs, partOf, passageOf } from './items.ts';
 import {
-  belongsTo,
   type Field,
   type FieldOf,
+  fieldFor,
   fieldsOf,
   isOneLine,
   type Labelled,
@@ -19,6 +19,8 @@ export interface Fields {
   /** Items that stand under no label. */
   head: Item[];
   texts: Map<Field, Passage[]>;
+  /** The labels that were seen, as they are written. */
+  written: Set<string>;
   /** Replies by the probe that each answers. */
   replies: Map<Passage, Passage>;
 }
@@ -34,12 +36,13 @@ interface Body {
  * a label alone on its line is listed as ignored, for its text follows.
  */
 export function readFields(items: Item[], owner: Owner, context: Context): Fields {
-  const fields: Fields = { head: [], texts: new Map(), replies: new Map() };
+  const fields: Fields = { head: [], texts: new Map(), written: new Set(), replies: new Map() };
   const bodies: Body[] = [];
   for (const item of items) {
     const { label } = item;
-    if (label && belongsTo(owner, label.field)) {
-      bodies.push({ item, label, rest: [] });
+    const field = fieldFor(owner, label);
+    if (label && field) {
+      bodies.push({ item, label: { ...label, field }, rest: [] });
       if (label.rest === '') context.ignore(item, 'the label of the lines that follow');
       continue;
     }
@@ -68,10 +71,14 @@ function store(fields: Fields, body: Body, context: Context): void {
   const known = fields.texts.get(field);
   if (!known) {
     fields.texts.set(field, found);
+    fields.written.add(body.label.written);
     return;
   }
   const once = comesOnce[shapeOf(field)];
-  if (once) context.report('label-twice', placeOf(body.item), label);
+  // "Red flags" beside "Common mistakes" are two labels for one field, and no mistake.
+  const again = fields.written.has(body.label.written);
+  fields.written.add(body.label.written);
+  if (once && again) context.report('label-twice', placeOf(body.item), label);
   const [before] = known;
   const [more] = found;
   if (once === 'joined' && before && more) fields.texts.set(field, [joined(before, more)]);

@@ -17,7 +17,7 @@ const update = process.env.UPDATE_FIXTURES === '1';
 describe('each fixture reads as its pair says', () => {
   test.each(cases)('%s', (name) => {
     const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-    const { interview, diagnostics } = read(text, `${name}.txt`);
+    const { interview, interviews, diagnostics } = read(text, `${name}.txt`);
     const found = {
       interview: interview && interviewJson(interview),
       complaints: diagnostics.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId}: ${reason}`),
@@ -26,7 +26,7 @@ describe('each fixture reads as its pair says', () => {
     if (update) writeFileSync(pair, `${JSON.stringify(found, null, 2)}\n`);
     expect(existsSync(pair), `${name}.json is missing: run with UPDATE_FIXTURES=1, and read what it writes`).toBe(true);
     expect(found).toEqual(JSON.parse(readFileSync(pair, 'utf8')));
-    if (interview) expect(faultsOf(text, interview, diagnostics)).toEqual([]);
+    if (interview) expect(faultsOf(text, interviews, diagnostics)).toEqual([]);
   });
 
   test('no expectation stands without its text', () => {

@@ -1,26 +1,136 @@
-/** Lines that a page carries for itself, as data: invitations, legal lines, advertisement. */
+/** Lines that a page carries for itself, as data: buttons, invitations, legal lines, advertisement. */
 
-// Lines that a page carries for itself, not for its reader.
-const furniture = [
-  {
-    pattern: /^continue your preparation with /i,
-    reason: 'the page’s invitation to its related guides',
-  },
-  { pattern: /^drop your cv and /i, reason: 'advertisement' },
+interface FurnitureRow {
+  pattern: RegExp;
+  reason: string;
+  /** A word that a text may use too: furniture where it stands apart from a sentence below it. */
+  apart?: true;
+}
+
+const own = 'the page’s own furniture';
+const advertisement = 'advertisement';
+const assistant = 'the words of an assistant around the text';
+
+const rows: FurnitureRow[] = [
+  { pattern: /^continue your preparation with /i, reason: 'the page’s invitation to its related guides' },
+  // Advertisement.
+  { pattern: /^drop your cv and /i, reason: advertisement },
   {
     pattern:
-      /^(?:sign (?:up|in)|subscribe|create (?:a|your) (?:free )?account|log ?in|share (?:this|on)|back to (?:top|all)|cookie|skip to|follow us|download (?:the|our) app|get the app|read more|view all|load more|print this page)\b.{0,80}$/i,
-    reason: 'the page’s own furniture',
+      /^(?:advertisement|advert|sponsored(?: content| by .{1,40})?|promoted|anzeige|werbung|gesponsert|publicité|sponsorisé|pubblicità|sponsorizzato)$/i,
+    reason: advertisement,
   },
   {
     pattern:
-      /^(?:privacy(?: policy| notice)?|terms(?: of use| of service| and conditions|)|imprint|contact us|about us)(?:\s?[|·•].*)?$/i,
-    reason: 'the page’s own furniture',
+      /^(?:want to |looking to |ready to |need help|struggling (?:to|with) )?(?:build|create|try|get|start|download|join|practi[cs]e|explore|discover|browse|check|see|find|upgrade|book|boost|land|generate|upload|write|prepare|unlock|watch|learn|improve|use|meet|hire|apply|search|claim|take|grab|save|polish|optimi[sz]e|tailor|impress|master|ace|help|your)\b(?=.{0,160}\b(?:our (?:free|ai|expert|mock|coach|course|guide|app|template|tool|newsletter|builder|resume|cv|community|team|partner|latest|premium)|resume (?:builder|template|maker|in|now|today|with|review|example|checker)s?|cv (?:builder|template|maker|in|now|today|with|review|example|checker)s?|cover letter (?:builder|template|maker|in|now|today|example)s?|resume$|for free|free trial|free (?:resume|cv|account|template|course|e-?book|guide|demo|webinar|checklist)|with ai|ai[- ]powered|in (?:just )?\d+ (?:minutes|clicks|seconds|steps)|mock interviews?\b.{0,40}(?:free|now|today|coach)|your inbox|job alerts?|jobs? near you|matching jobs|\d+% off|premium|start now|sign up))[^?]{0,200}[.!]?$/i,
+    reason: advertisement,
   },
-  { pattern: /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$/i, reason: 'the page’s own furniture' },
-  { pattern: /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$|^https?:\/\/\S+$/i, reason: 'the page’s own furniture' },
+  {
+    pattern:
+      /^(?:build|create|write|upload|download|improve) (?:a |an |your )?(?:free |perfect |professional |winning )?(?:resume|résumé|cv|cover letter)\b.{0,100}$/i,
+    reason: advertisement,
+  },
+  {
+    pattern:
+      /^(?:créez|téléchargez|essayez|découvrez|inscrivez-vous|abonnez-vous|postulez|rejoignez|recevez|préparez)\b(?=.{0,160}\b(?:cv|gratuit\w*|newsletter|lettre de motivation|compte|application|modèles?|offres d.emploi|ia|premium))[^?]{0,200}$/i,
+    reason: advertisement,
+  },
+  {
+    pattern:
+      /^(?:jetzt|erstellen sie|erstelle|laden sie|lade|melden sie sich|testen sie|teste|abonnieren|kostenlos|entdecken sie|bewirb dich|üben sie)\b(?=.{0,160}(?:lebenslauf|kostenlos|gratis|newsletter|vorlage|anschreiben|registrieren|anmelden|\bki\b|\bapp\b|premium|herunterladen|stellenangebote))[^?]{0,200}$/i,
+    reason: advertisement,
+  },
+  {
+    pattern:
+      /^(?:crea|scarica|prova|iscriviti|scopri|registrati|abbonati|candidati|ricevi|preparati)\b(?=.{0,160}\b(?:cv|curriculum|gratis|gratuit\w*|newsletter|app|lettera di presentazione|modello|ia|premium|offerte di lavoro))[^?]{0,200}$/i,
+    reason: advertisement,
+  },
+  // What a page says of itself.
+  {
+    pattern:
+      /^(?:sign (?:up|in)|subscribe|create (?:a|your) (?:free )?account|log ?in|share (?:this|on)|back to (?:top|all)|skip to|follow us|download (?:the|our) app|get the app|read more|view all|load more|print this page)\b.{0,80}$/i,
+    reason: own,
+  },
+  {
+    pattern:
+      /^(?:privacy(?: policy| notice)?|terms(?: of use| of service| and conditions|)|imprint|impressum|datenschutz(?:erklärung)?|agb|mentions légales|confidentialité|politique de confidentialité|conditions d.utilisation|note legali|informativa sulla privacy|contact us|about us|accessibility|sitemap)(?:\s?[|·•].*)?$/i,
+    reason: own,
+  },
+  {
+    pattern:
+      /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$|^(?:tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati)\.?$/i,
+    reason: own,
+  },
+  { pattern: /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$|^https?:\/\/\S+$|^www\.\S+$/i, reason: own },
+  {
+    pattern:
+      /^(?:(?:we|this (?:site|website|page)) (?:use|uses) cookies|(?:accept|reject|manage|allow)(?: all)? cookies|cookie\b|accept all$|reject all$|nous utilisons des cookies|ce site utilise des cookies|(?:tout )?(?:accepter|refuser)(?: les cookies| tout)?$|wir (?:verwenden|nutzen) cookies|diese (?:website|seite) verwendet cookies|alle (?:akzeptieren|ablehnen)$|cookies? akzeptieren|utilizziamo (?:i )?cookie|questo sito utilizza (?:i )?cookie|accetta (?:tutti|tutto|i cookie)|rifiuta (?:tutti|tutto))(?!\p{L}).{0,240}$/iu,
+    reason: 'the page’s note on cookies',
+  },
+  {
+    pattern: /^\[(?:button|input|submit|img|image|logo|icon|menu|link|ad)\b[^\]]{0,40}\].{0,60}$/i,
+    reason: 'a button or a picture of the page',
+  },
+  {
+    pattern:
+      /^(?:reading time|read time|temps de lecture|lesezeit|lesedauer|tempo di lettura)\s?:?\s?(?:about |ca\. |env\. )?\d{1,3}.{0,30}$|^\d{1,3}[\s-]?min(?:ute|uten|uti|s|utes)?\.?(?:\s(?:read|reading|de lecture|lesezeit|di lettura|to read))$|^(?=.{0,100}\b\d{1,3}[\s-]?min(?:ute|s|utes)?\.?\s(?:read|de lecture|lesezeit|di lettura))[^?]{0,100}$/i,
+    reason: 'the page’s reading time',
+  },
+  {
+    pattern:
+      /^(?:written|posted|reviewed|edited|published|authored|fact-checked|medically reviewed) (?:by|on)\b.{0,80}$|^(?:last )?(?:updated|published|posted|modified|edited)(?: on)?\s?:?\s.{0,24}\b(?:19|20)\d{2}\b.{0,40}$|^(?:publié|mis à jour|modifié|rédigé)(?:e)?\s(?:le|par)\b.{0,80}$|^(?:veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)|geschrieben von|stand:)\s?.{0,80}$|^(?:pubblicato|aggiornato|scritto|ultimo aggiornamento)(?:\s(?:il|da|di))?\b.{0,80}$|^(?:author|autor|autore|auteur)\s?:\s.{0,60}$/i,
+    reason: 'who wrote the page, and when',
+  },
+  {
+    pattern: /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[|·•,–-].{0,60})?$/u,
+    reason: 'who wrote the page, and when',
+  },
+  {
+    pattern:
+      /^(?:home|homepage|accueil|startseite|you are here:?|vous êtes ici\s?:?|sie sind hier:?|ti trovi in:?)\s*(?:[>›»/|→·]\s*[^>›»/|→]{1,60}){1,8}$/i,
+    reason: 'the way to the page',
+  },
+  { pattern: /^[^>›»→?.:]{2,40}(?:\s[>›»]\s[^>›»→?.:]{2,60}){2,8}$/, reason: 'the way to the page' },
+  {
+    pattern:
+      /^\d[\d.,]*\s?[km]?\s(?:likes?|comments?|shares?|views?|repl(?:y|ies)|upvotes?|votes?|claps?|followers?|reactions?|j.aime|commentaires?|partages?|vues|kommentare?|gefällt mir|aufrufe|commenti|visualizzazioni|condivisioni)(?:\s?[·|•,–-]\s?.{0,80})?$/i,
+    reason: 'what readers of the page did',
+  },
+  {
+    pattern:
+      /^(?:posted by )?u\/[\w-]{2,30}\b.{0,60}$|^r\/\w{2,30}(?:\s?[·•].{0,60})?$|^level \d{1,2}$|^\[deleted\]$|^\d{1,6} points?(?:\s?[·•]\s?.{0,40})?$|^(?:·|•)?\s?\d{1,2}\s?(?:h|hr|hours?|days?|d|mo|months?|y|yr|years?)(?:\.)?\sago$|^(?:reply|share|report|save|follow|give award|award|upvote|downvote|vote|edit)(?:\s+\d{0,5}\s*(?:reply|share|report|save|follow|give award|award|upvote|downvote|vote|edit)){1,6}$|^(?:op|moderator|top \d{1,2}% commenter)$/i,
+    reason: 'what a forum writes around its posts',
+  },
+  {
+    pattern:
+      /^(?:anonymous (?:interview candidate|employee|user).{0,80}|interviewed? (?:for|at) .{2,80}\bat .{2,60}|(?:answer question|add (?:an )?answer|be the first to answer(?: this question)?|\d{1,4} answers?|was this (?:helpful|answer helpful)\??|helpful\s?\(?\d{0,5}\)?|flag as inappropriate|view answers?|show answers?|see answer|hide answer|interview question)\.?)$/i,
+    reason: 'what a list of questions writes around each',
+  },
+  {
+    pattern:
+      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|here (?:are|is) .{0,120}\b(?:interview )?(?:questions|q&as?|guide)\b.{0,160}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) said:?|(?:bien sûr|voici) .{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|hier sind .{0,160}\bfragen\b.{0,100}|(?:certo|ecco) .{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
+    reason: assistant,
+  },
+  {
+    pattern:
+      /^(?:copy|copied!?|copy (?:link|code|text)|share|tweet|pin it|like|reply|save|print|bookmark|report|follow|permalink|unfollow|edit|see (?:more|less)|show (?:more|less)|read aloud|regenerate|retry|expand(?: all)?|collapse(?: all)?|listen|download|email|facebook|twitter|linkedin|whatsapp|pinterest|x|copier|partager|imprimer|enregistrer|kopieren|teilen|drucken|speichern|merken|copia|condividi|stampa|salva)(?:\s?[|·•/]\s?[\p{L} ]{1,20}){0,6}$/iu,
+    reason: 'a button or a picture of the page',
+    apart: true,
+  },
+  {
+    pattern:
+      /^(?:menu|search|home|blog|careers?|jobs|companies|salaries|register|help|newsletter|next|previous|prev|back|suivant|précédent|retour|weiter|zurück|avanti|indietro|recherche|suche|cerca|accueil|connexion|se connecter|anmelden|accedi|startseite|skip|close|fermer|schließen|chiudi|(?:previous|next) (?:article|post|page|question))(?:\s?[|·•/]\s?[\p{L} ]{1,20}){0,8}$/iu,
+    reason: own,
+    apart: true,
+  },
 ];
 
-/** Why a line is the page’s own furniture, or null. */
-export const furnitureReason = (text: string): string | null =>
-  text.length > 200 ? null : (furniture.find(({ pattern }) => pattern.test(text))?.reason ?? null);
+const longest = 260;
+const beginnings = /^[\p{L}\p{N}©([\]·•-]/u;
+
+/** Why a line is the page’s own furniture, or null. `below` is the line under it, '' where that is blank. */
+export function furnitureReason(text: string, below = ''): string | null {
+  if (text.length > longest || text === '' || !beginnings.test(text)) return null;
+  const row = rows.find(({ pattern }) => pattern.test(text));
+  return row && !(row.apart && /[.!?…]$/.test(below)) ? row.reason : null;
+}

@@ -1,5 +1,6 @@
-/** The headings of both layouts, as data. A heading stands alone on its line. */
+/** The headings of all layouts, as data, in the languages that are read. A heading stands alone on its line. */
 import type { Layout } from './interview.ts';
+import { allWordings, type Wordings } from './languages.ts';
 import { wordKey } from './marks.ts';
 
 export type Section =
@@ -12,14 +13,13 @@ export type Section =
   | 'smartQuestions'
   | 'related'
   | 'sources'
-  | 'advertisement';
+  | 'advertisement'
+  | 'advice';
 
 interface HeadingRow {
   section: Section;
-  /** As the layout words it; messages show it. */
-  heading: string;
-  /** Other wordings met; British and American spelling are made alike before comparing. */
-  others: string[];
+  /** The first English wording is the layout’s own, which messages show. British and American spelling are made alike. */
+  wordings: Wordings;
   layouts: Layout[];
   /** Whether a text of the layout that lacks it deserves a word. */
   expected: boolean;
@@ -28,83 +28,240 @@ interface HeadingRow {
 const headingRows: HeadingRow[] = [
   {
     section: 'list',
-    heading: 'Interview Questions',
-    others: ['Questions', 'The questions', 'List of questions'],
+    wordings: {
+      en: [
+        'Interview Questions',
+        'Questions',
+        'The questions',
+        'List of questions',
+        'Interview questions and answers',
+        'Questions and answers',
+        'Question list',
+        'Interview questions list',
+      ],
+      fr: [
+        'Questions d’entretien',
+        'Les questions',
+        'Liste des questions',
+        'Questions et réponses',
+        'Questions d’entretien et réponses',
+      ],
+      de: [
+        'Interviewfragen',
+        'Fragen',
+        'Die Fragen',
+        'Fragen und Antworten',
+        'Interviewfragen und Antworten',
+        'Liste der Fragen',
+        'Fragen im Vorstellungsgespräch',
+      ],
+      it: [
+        'Domande di colloquio',
+        'Domande',
+        'Le domande',
+        'Elenco delle domande',
+        'Domande e risposte',
+        'Domande di colloquio e risposte',
+      ],
+    },
     layouts: ['guide'],
     expected: false,
   },
   {
     section: 'menu',
-    heading: 'Luxury Retail Roles',
-    others: ['Luxury roles', 'All roles'],
+    wordings: {
+      en: ['Luxury Retail Roles', 'Luxury roles', 'All roles', 'Retail roles', 'Browse roles', 'Other roles'],
+      fr: ['Tous les rôles', 'Tous les métiers', 'Métiers du luxe'],
+      de: ['Alle Rollen', 'Rollen im Luxushandel'],
+      it: ['Tutti i ruoli', 'Ruoli del lusso'],
+    },
     layouts: ['guide'],
     expected: false,
   },
   {
     section: 'related',
-    heading: 'Related guides',
-    others: ['Related interview guides', 'Continue your preparation with these related interview guides'],
+    wordings: {
+      en: [
+        'Related guides',
+        'Related interview guides',
+        'Continue your preparation with these related interview guides',
+      ],
+      fr: ['Guides associés', 'Guides liés'],
+      de: ['Verwandte Leitfäden', 'Ähnliche Leitfäden'],
+      it: ['Guide collegate', 'Guide correlate'],
+    },
     layouts: ['guide'],
     expected: true,
   },
   {
     section: 'lookFor',
-    heading: 'What interviewers look for',
-    others: [
-      'What interviewers are looking for',
-      'What the interviewer looks for',
-      'What the interviewers look for',
-      'What they look for',
-      'What interviewers want',
-    ],
+    wordings: {
+      en: [
+        'What interviewers look for',
+        'What interviewers are looking for',
+        'What the interviewer looks for',
+        'What the interviewers look for',
+        'What they look for',
+        'What interviewers want',
+        'What recruiters look for',
+        'What hiring managers look for',
+      ],
+      fr: [
+        'Ce que recherchent les recruteurs',
+        'Ce que les recruteurs recherchent',
+        'Ce que cherchent les recruteurs',
+        'Ce qu’attendent les recruteurs',
+        'Ce que le recruteur recherche',
+      ],
+      de: [
+        'Worauf Interviewer achten',
+        'Worauf Personaler achten',
+        'Was Interviewer suchen',
+        'Worauf es Interviewern ankommt',
+        'Worauf Recruiter achten',
+      ],
+      it: [
+        'Cosa cercano i selezionatori',
+        'Che cosa cercano i selezionatori',
+        'Cosa cercano i recruiter',
+        'Cosa cerca il selezionatore',
+      ],
+    },
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'behavioural',
-    heading: 'Behavioural questions to expect',
-    others: [
-      'Behavioural questions',
-      'Behavioural interview questions',
-      'Behavioural questions you can expect',
-      'Questions to expect',
-    ],
+    wordings: {
+      en: [
+        'Behavioural questions to expect',
+        'Behavioural questions',
+        'Behavioural interview questions',
+        'Behavioural questions you can expect',
+        'Questions to expect',
+      ],
+      fr: [
+        'Questions comportementales',
+        'Questions comportementales à prévoir',
+        'Questions comportementales à attendre',
+        'Questions de comportement',
+      ],
+      de: ['Verhaltensfragen', 'Verhaltensbezogene Fragen', 'Zu erwartende Verhaltensfragen', 'Fragen zum Verhalten'],
+      it: ['Domande comportamentali', 'Domande comportamentali da aspettarsi', 'Domande sul comportamento'],
+    },
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'concepts',
-    heading: 'Technical concepts to master',
-    others: ['Technical concepts', 'Technical concepts to know', 'Concepts to master', 'Concepts', 'Key concepts'],
+    wordings: {
+      en: [
+        'Technical concepts to master',
+        'Technical concepts',
+        'Technical concepts to know',
+        'Concepts to master',
+        'Concepts',
+        'Key concepts',
+        'Key terms',
+        'Glossary',
+        'Terms to know',
+      ],
+      fr: [
+        'Concepts techniques',
+        'Concepts techniques à maîtriser',
+        'Notions techniques',
+        'Concepts clés',
+        'Glossaire',
+        'Notions à maîtriser',
+      ],
+      de: [
+        'Fachbegriffe',
+        'Technische Konzepte',
+        'Wichtige Fachbegriffe',
+        'Fachbegriffe zum Beherrschen',
+        'Glossar',
+        'Schlüsselbegriffe',
+      ],
+      it: [
+        'Concetti tecnici',
+        'Concetti tecnici da conoscere',
+        'Concetti tecnici da padroneggiare',
+        'Concetti chiave',
+        'Glossario',
+      ],
+    },
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'drills',
-    heading: 'Practical drills',
-    others: ['Drills', 'Practice drills', 'Case drills'],
+    wordings: {
+      en: [
+        'Practical drills',
+        'Drills',
+        'Practice drills',
+        'Case drills',
+        'Practical exercises',
+        'Case exercises',
+        'Case studies',
+      ],
+      fr: ['Exercices pratiques', 'Exercices', 'Cas pratiques', 'Études de cas'],
+      de: ['Praktische Aufgaben', 'Übungsaufgaben', 'Praktische Übungen', 'Übungen', 'Fallaufgaben', 'Fallbeispiele'],
+      it: ['Esercizi pratici', 'Esercizi', 'Casi pratici', 'Esercitazioni pratiche'],
+    },
     layouts: ['brief'],
     expected: true,
   },
   {
     section: 'smartQuestions',
-    heading: 'Smart-question anchors',
-    others: ['Smart questions', 'Smart questions to ask', 'Questions to ask', 'Smart question anchors to use'],
+    wordings: {
+      en: [
+        'Smart-question anchors',
+        'Smart questions',
+        'Smart questions to ask',
+        'Questions to ask',
+        'Smart question anchors to use',
+        'Questions to ask the interviewer',
+        'Questions to ask your interviewer',
+        'Questions you can ask',
+      ],
+      fr: ['Questions à poser', 'Questions à poser au recruteur', 'Vos questions au recruteur'],
+      de: ['Fragen an das Haus', 'Fragen an den Interviewer', 'Ihre Fragen an das Haus', 'Eigene Fragen', 'Rückfragen'],
+      it: [
+        'Domande da porre',
+        'Domande da fare',
+        'Domande da porre al selezionatore',
+        'Domande da fare al selezionatore',
+      ],
+    },
     layouts: ['brief'],
     expected: true,
   },
-  { section: 'related', heading: 'Related roles', others: [], layouts: ['brief'], expected: true },
+  {
+    section: 'related',
+    wordings: {
+      en: ['Related roles'],
+      fr: ['Rôles associés', 'Rôles liés', 'Métiers associés', 'Postes associés', 'Métiers proches'],
+      de: ['Verwandte Rollen', 'Ähnliche Rollen', 'Verwandte Berufe', 'Verwandte Positionen'],
+      it: ['Ruoli collegati', 'Ruoli correlati', 'Ruoli affini', 'Ruoli associati'],
+    },
+    layouts: ['brief'],
+    expected: true,
+  },
   {
     section: 'sources',
-    heading: 'Sourced from',
-    others: ['Sources', 'Source', 'References'],
+    wordings: {
+      en: ['Sourced from', 'Sources', 'Source', 'References'],
+      fr: ['Références'],
+      de: ['Quellen', 'Quelle'],
+      it: ['Fonti', 'Fonte'],
+    },
     layouts: ['brief'],
     expected: false,
   },
   {
     section: 'advertisement',
-    heading: 'Ready to Generate Your Own Prep?',
-    others: ['Generate your own prep', 'Ready to generate your prep'],
+    wordings: { en: ['Ready to Generate Your Own Prep?', 'Generate your own prep', 'Ready to generate your prep'] },
     layouts: ['brief'],
     expected: false,
   },
@@ -114,29 +271,78 @@ const headingRows: HeadingRow[] = [
 const headingKey = (text: string) =>
   wordKey(
     text
-      .replace(/^[\s#*_]*(?:part|section)?\s*\d{1,2}\s?[.):–-]+\s+/i, '')
+      .replace(/^\s*(?:part|section|partie|teil|parte)?\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[.):–-]+\s+/i, '')
       .replace(/\s*\(\d{1,3}\)/, '')
       .replace(/behavior/gi, 'behaviour'),
   );
 
 const byKey = new Map(
-  headingRows.flatMap((row) => [row.heading, ...row.others].map((wording) => [headingKey(wording), row] as const)),
+  headingRows.flatMap((row) => allWordings(row.wordings).map((wording) => [headingKey(wording), row] as const)),
 );
 
-const longest = 80;
-const beginningOf = (text: string) => /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '';
-/** First words of all headings: most lines are told from a heading by theirs. */
-const beginnings = new Set([...byKey.keys(), 'behavioral', 'part', 'section'].map(beginningOf));
+/** What pages say around the questions and after them: no part of an interview. The pattern must fit the whole heading. */
+const adviceRows: RegExp[] = [
+  /^(?:\d+ |more |our |final |quick |top |expert |bonus |some |additional |general )*(?:interview |preparation |interviewing |pro |practice )*(?:tips|advice|checklist)\b(?: (?:for|on|to|before|from) .{1,60})?$/,
+  /^(?:how to (?:prepare|ace|succeed|stand out|answer|dress|use|impress)|before (?:you go|your interview|the interview)|what to (?:wear|bring|expect|do)|on the day|the day of|after the interview|during the interview|preparing for)\b.{0,70}$/,
+  /^(?:conclusion|final (?:thoughts|words|notes?)|summary|wrap up|wrapping up|key takeaways?|takeaways?|in conclusion|the bottom line|bottom line|next steps|further reading|resources|additional resources|introduction|overview|about the author|about us|about this guide|about the role|job description|disclaimer|frequently asked questions|faqs?|common mistakes(?: to avoid)?|mistakes to avoid|red flags to avoid|salary|key skills|skills to highlight|what is an? .{1,60}|what does an? .{1,60} do|why (?:hire|choose) .{1,50})$/,
+  /^(?:related (?:articles?|posts?|content|reading|links|searches|resources)|you (?:may|might) also (?:like|enjoy)|read (?:also|next|more)|see also|more (?:articles?|interview questions|guides|like this|from .{1,40})|recommended(?: for you| reading)?|popular (?:posts|articles|searches)|explore more|people also (?:ask|search for)|comments|leave a (?:comment|reply)|similar (?:jobs|questions|articles)|latest (?:posts|articles|jobs))\b.{0,40}$/,
+  /^(?:(?:\d+ |nos |quelques |derniers )*conseils?\b.{0,70}|comment (?:se preparer|preparer|repondre|reussir)\b.{0,60}|conclusion|en resume|a propos (?:de|du|des) .{1,50}|articles (?:similaires|lies|associes|recommandes)|a lire aussi|lire aussi|vous aimerez aussi|erreurs a eviter|foire aux questions|introduction|avant l entretien|apres l entretien|le jour j)$/,
+  /^(?:(?:\d+ |unsere |weitere )*(?:tipps|ratschlage|hinweise)\b.{0,70}|so (?:bereiten|bereitest|gelingt)\b.{0,60}|vorbereitung|fazit|zusammenfassung|einleitung|uber (?:den|die|das|uns) .{0,50}|ahnliche (?:artikel|beitrage|stellen)|das konnte (?:sie|dich) auch interessieren|lesen sie auch|haufige fragen|haufige fehler|fehler vermeiden|nach dem (?:gesprach|interview))$/,
+  /^(?:(?:\d+ |alcuni |ultimi |i nostri )*(?:consigli|suggerimenti)\b.{0,70}|come (?:prepararsi|rispondere|superare)\b.{0,60}|conclusioni?|in sintesi|introduzione|informazioni su .{1,50}|articoli (?:correlati|simili|consigliati)|leggi anche|potrebbe interessarti anche|errori da evitare|domande frequenti|prima del colloquio|dopo il colloquio)$/,
+];
 
-/** The section that a line opens, or null. Capitals, a colon and Markdown’s marks make no difference. */
+/** Headings that part the questions by their kind: “Situational questions”, “Allgemeine Fragen”. */
+const groupRows: RegExp[] = [
+  /^(?:(?!how|what|why|when|where|who|do|can|tell|describe)\p{L}[\p{L}\d' &/-]{0,60} )?(?:interview )?questions?(?: (?:and|with) (?:\p{L}+ )?answers?| (?:for|about|on|to|regarding|around) [\p{L} ]{1,60}| \d{1,3}(?: \d{1,3})?)?$/u,
+  /^(?:les |\d+ )?questions? (?!a poser)(?:[\p{L} ]{1,60})$/u,
+  /^(?:\p{L}[\p{L} ]{0,40} )?\p{L}*fragen(?: (?:zu|zum|zur|uber|mit|fur|an|und) [\p{L} ]{1,60})?$/u,
+  /^(?:le |\d+ )?domande (?!da )[\p{L} ]{1,60}$/u,
+  /^(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo) (?:\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three)\b.{0,60}$/,
+  /^(?:beginner|basic|intermediate|advanced|entry level|junior|senior|experienced|fresher|general|technical|situational|behavioural|competency|role specific|experience|motivation|culture fit)(?: level)?$/,
+];
+
+const longest = 80;
+const beginningOf = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+/** First words of all headings: most lines are told from a heading by theirs. */
+const beginnings = new Set(
+  [
+    ...headingRows.flatMap(({ wordings }) => allWordings(wordings)),
+    'behavioral',
+    'part',
+    'section',
+    'partie',
+    'teil',
+    'parte',
+  ]
+    .map(beginningOf)
+    .concat([...'abcdefghivx']),
+);
+
+/** The section that a line opens, or null. Capitals and a colon make no difference. */
 export function readHeading(text: string): Section | null {
   if (text.length > longest || !beginnings.has(beginningOf(text))) return null;
   return byKey.get(headingKey(text))?.section ?? null;
 }
 
+/** Whether a heading opens what a page says around its questions: tips, a conclusion, related articles. */
+export function isAdvice(text: string): boolean {
+  if (text.length > longest) return false;
+  const key = headingKey(text.replace(/[:.!?]+$/, ''));
+  return adviceRows.some((pattern) => pattern.test(key));
+}
+
+/** Whether a heading parts the questions by their kind. */
+export function isGroup(text: string): boolean {
+  if (text.length > longest || /[?.!]$/.test(text)) return false;
+  const key = headingKey(text);
+  return groupRows.some((pattern) => pattern.test(key));
+}
+
 /** The heading as the layout words it. */
 export const headingOf = (section: Section): string =>
-  headingRows.find((row) => row.section === section)?.heading ?? section;
+  headingRows.find((row) => row.section === section)?.wordings.en[0] ?? section;
 
-export const expectedSections = (layout: Layout): HeadingRow[] =>
-  headingRows.filter((row) => row.expected && row.layouts.includes(layout));
+export const expectedSections = (layout: Layout): { section: Section; heading: string }[] =>
+  headingRows
+    .filter((row) => row.expected && row.layouts.includes(layout))
+    .map(({ section, wordings }) => ({ section, heading: wordings.en[0] }));

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type FieldOf, fieldRows, fieldsOf, type Owner, type Shape } from './labels.ts';
+import { languageTags } from './languages.ts';
 
 const lineNumber = z.int().min(1);
 
@@ -126,12 +127,13 @@ const ignoredSchema = z.strictObject({
 });
 export type Ignored = z.infer<typeof ignoredSchema>;
 
-export const layoutSchema = z.enum(['guide', 'brief']);
+export const layoutSchema = z.enum(['guide', 'brief', 'questions']);
 export type Layout = z.infer<typeof layoutSchema>;
 
 export const interviewSchema = z.strictObject({
   file: z.string().describe('Path of the raw text as the caller named it'),
   layout: layoutSchema,
+  language: z.enum(languageTags).describe('The language that the text is written in (BCP 47)'),
   title: passageSchema.nullable().describe('The title line, which names the role'),
   role: z.string().nullable().describe('Slug of the role that the title names'),
   summary: passageSchema.nullable().describe('What the seat is'),

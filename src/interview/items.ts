@@ -1,11 +1,22 @@
 /** Lines → items: each line that is not blank, with what can be said of it by itself and its neighbours. */
 import { readHeading, type Section } from './headings.ts';
+import { joint } from './hyphens.ts';
 import type { Passage } from './interview.ts';
 import { type Labelled, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { type Bulleted, type Marked, type Numbered, readBullet, readNumber, readNumberAlone } from './marks.ts';
+import {
+  type Bulleted,
+  type Marked,
+  type Numbered,
+  type Ordered,
+  readBullet,
+  readNumber,
+  readNumberAlone,
+  readOrdered,
+} from './marks.ts';
 import { isPurpose } from './purpose.ts';
 import type { Part } from './span.ts';
+import { readAsked } from './speech.ts';
 import { goesOnBySense, type Wrapping, wrappingOf } from './wrapping.ts';
 
 export interface Item {
@@ -16,6 +27,14 @@ export interface Item {
   section: Section | null;
   numberAlone: number | null;
   numbered: Numbered | null;
+  /** Other ways of counting that the line’s beginning may be; settle.ts decides. */
+  ordered: Ordered[];
+  /** What is asked after "Q:" or "Interviewer:". */
+  asked: Marked | null;
+  /** Whether the line heads a group of questions. */
+  group: boolean;
+  /** Whether the heading of a group stood above. */
+  startsGroup: boolean;
   bullet: Bulleted | null;
   label: Labelled | null;
   purpose: boolean;
@@ -40,6 +59,10 @@ export function toItems(lines: Line[]): Item[] {
 /** An item of a line that another line held. */
 export const itemWithin = (line: Line): Item => toItem(line, undefined, undefined, () => false);
 
+const ticks = new Set(['✓', '✔', '✅', '★', '➔', '►', '▸']);
+/** "* 01": a list of a text browser counts in lines of its own. */
+const bulletedNumber = /^(?:0\d|q(?:uestion)?\s?\d{1,3})$/i;
+
 const isBlank = (line: Line | undefined) => line === undefined || line.text === '';
 
 function toItem(line: Line, before: Line | undefined, after: Line | undefined, wrapping: Wrapping): Item {
@@ -47,19 +70,28 @@ function toItem(line: Line, before: Line | undefined, after: Line | undefined, w
   const rest = wrapping(before, line, after);
   const mark = readBullet(text);
   // Where a line was broken, a dash or a plus sign at its beginning joins words.
-  const bullet = mark && rest && /^(?:\+|[-–—]\s\p{Ll})/u.test(text) ? null : mark;
+  const joins = rest && /^(?:\+|[-–—]\s\p{Ll})/u.test(text);
+  const label = readLabel(text, mark && !joins ? mark.offset : 0);
+  const numberAlone = readNumberAlone(mark ? (bulletedNumber.exec(mark.rest)?.[0] ?? '') : text);
+  // A tick before a label is decoration; so is a bullet before a number that stands alone.
+  const bullet = !mark || joins || numberAlone !== null || (label && ticks.has(mark.sign)) ? null : mark;
   const item = {
     line,
     alone: isBlank(before) && isBlank(after),
     blankBefore: isBlank(before),
     section: bullet ? null : readHeading(text),
-    numberAlone: readNumberAlone(text),
+    numberAlone,
     numbered: readNumbered(text, bullet),
+    ordered: bullet ? [] : readOrdered(text),
+    asked: label ? null : readAsked(text, bullet?.offset ?? 0),
+    group: false,
+    startsGroup: false,
     bullet,
-    label: readLabel(text, bullet?.offset ?? 0),
+    label,
     purpose: isPurpose(bullet?.rest ?? text),
   };
-  const plain = !bullet && !item.section && item.numberAlone === null && !item.label;
+  const plain =
+    !bullet && !item.section && item.numberAlone === null && !item.label && !item.asked && line.heading === 0;
   const wrapped = plain && !item.numbered && rest;
   return {
     ...item,
@@ -86,18 +118,8 @@ export const partOf = ({ line }: Item, { offset, end }: { offset: number; end?: 
   end: end ?? line.text.length,
 });
 
-// A question or a title copied from a page in Markdown may be a heading or bold.
-const dress = /^(?:#{1,6}\s+)?(?:(\*\*|__)(?=.*\1$))?/;
-
-/** A line’s text without its bullet, or without the heading and bold marks of a page copied as Markdown. */
-export function undressed(item: Item): Part {
-  const { text } = item.line;
-  const worn = dress.exec(text);
-  return partOf(item, {
-    offset: item.bullet?.offset ?? worn?.[0].length ?? 0,
-    end: text.length - (worn?.[1]?.length ?? 0),
-  });
-}
+/** A line’s text without its bullet, or without "Q:". */
+export const undressed = (item: Item): Part => partOf(item, item.asked ?? item.bullet ?? undefined);
 
 /** The text of a line from an offset on, as a passage. */
 export const passageOf = (line: Line, offset = 0, end = line.text.length): Passage => {
@@ -115,16 +137,25 @@ export const joined = (first: Passage, second: Passage, separator: '\n' | ' ' = 
   paragraphs: separator === ' ' ? first.paragraphs : [...first.paragraphs, ...second.paragraphs],
 });
 
-/** Lines as paragraphs, after a first text if there is one; a line that reads on stays in its paragraph. */
+/**
+ * Lines as paragraphs, after a first text if there is one; a line that reads on stays in its paragraph. A point of a
+ * list is a paragraph without its bullet; its number stays, for the text may count on it.
+ */
 export function paragraphs(items: Item[], first: Passage | null = null): Passage | null {
-  const lines = items.map(({ line }) => passageOf(line));
+  const lines = items.map(({ line, bullet }) => passageOf(line, bullet?.offset));
   const start = first ?? lines[0];
   const last = lines.at(-1) ?? first;
   if (!start || !last) return null;
-  const texts = lines.map(({ text }, index) =>
-    !first && index === 0 ? text : `${items[index]?.goesOn ? ' ' : '\n'}${text}`,
-  );
+  const texts = first ? [first.text] : [];
+  for (const [index, { text }] of lines.entries()) {
+    const above = texts.at(-1);
+    if (above === undefined) texts.push(text);
+    else if (items[index]?.goesOn) {
+      const joined = joint(above, text);
+      texts.splice(-1, 1, joined.above, joined.between + text);
+    } else texts.push(`\n${text}`);
+  }
   const begun = lines.filter((_, index) => (index === 0 && !first) || !items[index]?.goesOn);
   const places = [...(first?.paragraphs ?? []), ...begun.flatMap(({ paragraphs: own }) => own)];
-  return { ...start, text: `${first?.text ?? ''}${texts.join('')}`, endLine: last.endLine, paragraphs: places };
+  return { ...start, text: texts.join(''), endLine: last.endLine, paragraphs: places };
 }

@@ -12,7 +12,8 @@ const text = z.string().min(1);
 const maybe = text.nullable();
 const contract = z.strictObject({
   file: text,
-  layout: z.enum(['guide', 'brief']),
+  layout: z.enum(['guide', 'brief', 'questions']),
+  language: z.enum(['en', 'fr', 'de', 'it', 'es', 'pt', 'nl']),
   title: maybe,
   role: maybe,
   summary: maybe,

@@ -40,6 +40,7 @@ function labelled<O extends Owner>(owner: O, thing: { [F in FieldOf<O>]: Read[Re
 export const interviewJson = (interview: Interview) => ({
   file: interview.file,
   layout: interview.layout,
+  language: interview.language,
   title: text(interview.title),
   role: interview.role,
   summary: text(interview.summary),

@@ -3,6 +3,8 @@
  * the text after the label is read; the Interview’s schema and the JSON of `parse` follow from it.
  */
 
+import { allWordings, readLanguages, type Wordings } from './languages.ts';
+
 /** What a label can belong to. */
 export type Owner = 'question' | 'concept' | 'drill';
 
@@ -28,8 +30,10 @@ export type Shape =
 interface FieldRow {
   of: readonly Owner[];
   shape: Shape;
-  /** Wordings, without the colon; the first is the one that messages show. */
-  wordings: readonly [string, ...string[]];
+  /** Wordings, without the colon; the first English one is what messages show. */
+  wordings: Wordings;
+  /** Families of wordings, as their keys (small letters, no accents, no apostrophes). */
+  patterns?: readonly RegExp[];
   description: string;
   /** Why these wordings, and who writes them. */
   reason: string;
@@ -39,32 +43,118 @@ export const fieldRows = {
   short: {
     of: ['question'],
     shape: 'line',
-    wordings: ['Short'],
+    wordings: { en: ['Short'] },
     description: 'The question’s name in lists and in its address, three to eight words',
     reason: 'our own texts',
   },
   plain: {
     of: ['question', 'concept'],
     shape: 'lines',
-    wordings: ['Plain', 'In plain words'],
+    wordings: {
+      en: ['Plain', 'In plain words'],
+      fr: ['En clair', 'En mots simples'],
+      de: ['In einfachen Worten', 'Einfach gesagt'],
+      it: ['In parole semplici'],
+    },
     description: 'How somebody would ask for it who does not know its words',
     reason: 'our own texts; repeatable',
   },
   assesses: {
     of: ['question'],
     shape: 'text',
-    wordings: [
-      'What it tests',
-      'What this tests',
-      'What it assesses',
-      'What this question tests',
-      'What this question assesses',
-      'What it checks',
-      'What they are testing',
-      'Why they ask',
-      'Assesses',
-      'Tests',
-      'Purpose',
+    wordings: {
+      en: [
+        'What it tests',
+        'What this tests',
+        'What it assesses',
+        'What this question tests',
+        'What this question assesses',
+        'What it checks',
+        'What they are testing',
+        'Why they ask',
+        'Assesses',
+        'Tests',
+        'Purpose',
+        'What to look for',
+        'What to listen for',
+        'Look for',
+        'Listen for',
+        'Why this question',
+        'Why this is asked',
+        'Why ask this',
+        'Why it is asked',
+        'Intent',
+        'Interviewer’s intent',
+        'Rationale',
+        'Skills tested',
+        'Skill tested',
+        'Skills assessed',
+        'Competency tested',
+        'Competencies tested',
+        'Employer',
+        'Interviewer insight',
+        'Purpose of the question',
+        'Introduction',
+      ],
+      fr: [
+        'Ce que cela évalue',
+        'Ce que la question évalue',
+        'Ce qu’elle évalue',
+        'Ce que cela teste',
+        'Ce que l’on évalue',
+        'Ce qui est évalué',
+        'Ce que l’on vérifie',
+        'Objectif de la question',
+        'But de la question',
+        'Pourquoi cette question',
+        'Pourquoi on la pose',
+        'Pourquoi les recruteurs posent cette question',
+        'Ce que recherche le recruteur',
+        'Ce que cherche le recruteur',
+        'Ce que recherchent les recruteurs',
+        'Ce que le recruteur veut savoir',
+        'Ce que le recruteur attend',
+      ],
+      de: [
+        'Was geprüft wird',
+        'Was die Frage prüft',
+        'Was damit geprüft wird',
+        'Was getestet wird',
+        'Was bewertet wird',
+        'Warum gefragt wird',
+        'Warum diese Frage',
+        'Warum wird das gefragt',
+        'Ziel der Frage',
+        'Absicht der Frage',
+        'Hintergrund der Frage',
+        'Worauf es ankommt',
+        'Worauf Interviewer achten',
+        'Worauf der Interviewer achtet',
+        'Was der Interviewer hören will',
+        'Was Interviewer wissen wollen',
+        'Was Personaler wissen wollen',
+      ],
+      it: [
+        'Che cosa valuta',
+        'Cosa valuta',
+        'Che cosa verifica',
+        'Cosa verifica',
+        'Cosa si valuta',
+        'Che cosa si valuta',
+        'Perché lo chiedono',
+        'Perché questa domanda',
+        'Perché viene chiesto',
+        'Perché si chiede',
+        'Obiettivo della domanda',
+        'Scopo della domanda',
+        'Cosa cerca il selezionatore',
+        'Cosa cercano i selezionatori',
+        'Cosa vuole sapere il selezionatore',
+      ],
+    },
+    patterns: [
+      /^why (?:do |would |might )?(?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|youre|you|we|companies)(?: are| re| is| will| may| might| would)?(?: be)? (?:asks?|asking|asked)(?: you)?(?: (?:this|it|that|the))?(?: question)?$/,
+      /^what (?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|it|its|this|this question|the question)(?: is| are| re)?(?: really| actually)? (?:looks?|looking|wants?|wanting|listens?|listening|tests?|testing|assess(?:es|ing)?|checks?|checking|measures?|evaluates?|evaluating|reveals?|seeks?|seeking|hopes?|hoping|asking|expects?)(?: for| to (?:hear|know|see|learn|assess|test|find out))?(?: here| in (?:an|your|the) answers?)?$/,
     ],
     description: 'What the interviewer listens for',
     reason: 'briefs name the purpose with a label; guides begin the line with its verb (see purposeVerbs)',
@@ -72,25 +162,74 @@ export const fieldRows = {
   inBrief: {
     of: ['question'],
     shape: 'text',
-    wordings: ['In brief', 'In short'],
+    wordings: {
+      en: ['In brief', 'In short'],
+      fr: ['En bref', 'En résumé'],
+      de: ['Kurz gesagt', 'In Kürze'],
+      it: ['In breve', 'In sintesi'],
+    },
     description: 'Position and method in one or two sentences, true for any candidate',
     reason: 'our own texts',
   },
   answer: {
     of: ['question'],
     shape: 'text',
-    wordings: [
-      'Answer example',
-      'Sample answer',
-      'Example answer',
-      'Model answer',
-      'Example of an answer',
-      'Suggested answer',
-      'Expert answer',
-      'Answer sample',
-      'Example response',
-      'Sample response',
-      'Answer',
+    wordings: {
+      en: [
+        'Answer example',
+        'Sample answer',
+        'Example answer',
+        'Model answer',
+        'Example of an answer',
+        'Suggested answer',
+        'Expert answer',
+        'Answer sample',
+        'Example response',
+        'Sample response',
+        'Answer',
+        'Candidate',
+      ],
+      fr: [
+        'Réponse type',
+        'Exemple de réponse',
+        'Réponse modèle',
+        'Modèle de réponse',
+        'Réponse suggérée',
+        'Réponse possible',
+        'Bonne réponse',
+        'Réponse',
+        'Candidat',
+      ],
+      de: [
+        'Musterantwort',
+        'Beispielantwort',
+        'Antwortbeispiel',
+        'Mögliche Antwort',
+        'Gute Antwort',
+        'Beispiel für eine Antwort',
+        'Antwortvorschlag',
+        'Antwort',
+        'Bewerber',
+        'Bewerberin',
+        'Kandidat',
+        'Kandidatin',
+      ],
+      it: [
+        'Risposta tipo',
+        'Esempio di risposta',
+        'Risposta modello',
+        'Modello di risposta',
+        'Risposta d’esempio',
+        'Risposta suggerita',
+        'Possibile risposta',
+        'Risposta',
+        'Candidato',
+        'Candidata',
+      ],
+    },
+    patterns: [
+      /^(?:an? )?(?:(?:sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidate|candidates|your|our) )+(?:answer|response)(?: (?:example|sample|template|script))?$/,
+      /^(?:how (?:i|id|you) (?:would |might |could )?(?:answer|say it)|answer)(?: (?:example|sample|template|script))?$/,
     ],
     description: 'The model answer',
     reason: 'copies of the guide name the model answer differently',
@@ -98,98 +237,240 @@ export const fieldRows = {
   keyPoints: {
     of: ['question'],
     shape: 'list',
-    wordings: ['Key points', 'Key point', 'Points to hit'],
+    wordings: {
+      en: [
+        'Key points',
+        'Key point',
+        'Points to hit',
+        'How to answer',
+        'How to answer it',
+        'How to answer this',
+        'How to answer this question',
+        'How to respond',
+        'How to approach it',
+        'How to approach this question',
+        'How to approach this',
+        'Tip',
+        'Tips',
+        'Pro tip',
+        'Pro tips',
+        'Quick tip',
+        'Expert tip',
+        'Interview tip',
+        'Answer tips',
+        'Answering tips',
+        'Tips for answering',
+        'Tips to answer',
+        'What to say',
+        'What to include',
+        'What to mention',
+        'What to cover',
+        'Points to cover',
+        'Points to make',
+        'Points to mention',
+        'Areas to cover',
+        'Talking points',
+        'Key talking points',
+        'A good answer includes',
+        'A strong answer includes',
+        'Strong answers include',
+        'Good answers include',
+        'What a good answer includes',
+        'Answer structure',
+        'Key elements',
+        'Green flags',
+        'Hint',
+        'Hints',
+        'Do',
+        'Dos',
+        'Do’s',
+      ],
+      fr: ['Points clés', 'Comment répondre', 'Conseil', 'Conseils', 'Astuce', 'Points à aborder', 'À mentionner'],
+      de: [
+        'Kernpunkte',
+        'Wichtige Punkte',
+        'So antworten Sie',
+        'Wie Sie antworten',
+        'So antwortest du',
+        'Tipp',
+        'Tipps',
+        'Stichpunkte',
+      ],
+      it: ['Punti chiave', 'Come rispondere', 'Consiglio', 'Consigli', 'Suggerimento', 'Suggerimenti'],
+    },
     description: 'Ideas that a good answer hits',
     reason: 'our own texts',
   },
   avoid: {
     of: ['question'],
     shape: 'text',
-    wordings: ['Avoid', 'What to avoid'],
+    wordings: {
+      en: [
+        'Avoid',
+        'What to avoid',
+        'What not to say',
+        'What not to do',
+        'Things to avoid',
+        'Red flag',
+        'Red flags',
+        'Common mistake',
+        'Common mistakes',
+        'Mistake to avoid',
+        'Mistakes to avoid',
+        'Common mistakes to avoid',
+        'Pitfall',
+        'Pitfalls',
+        'Common pitfall',
+        'Common pitfalls',
+        'Warning signs',
+        'Weak answer',
+        'Weak answers',
+        'Bad answer',
+        'Poor answer',
+        'Wrong answer',
+        'Weak response',
+        'Don’t',
+        'Don’ts',
+        'Don’t say',
+        'Do not say',
+        'Avoid saying',
+        'Watch out for',
+      ],
+      fr: ['À éviter', 'Ce qu’il faut éviter', 'Erreur à éviter', 'Erreurs à éviter', 'Ce qu’il ne faut pas dire'],
+      de: [
+        'Zu vermeiden',
+        'Vermeiden',
+        'Vermeiden Sie',
+        'Was Sie vermeiden sollten',
+        'Häufige Fehler',
+        'Typische Fehler',
+      ],
+      it: ['Da evitare', 'Cosa evitare', 'Errore da evitare', 'Errori da evitare', 'Errori comuni'],
+    },
     description: 'The mistake that sinks this answer',
     reason: 'our own texts',
   },
   followUps: {
     of: ['question'],
     shape: 'probes',
-    wordings: ['Follow-up', 'Follow-ups', 'Followup', 'Follow-up question', 'Follow-up questions'],
+    wordings: {
+      en: [
+        'Follow-up',
+        'Follow-ups',
+        'Followup',
+        'Follow-up question',
+        'Follow-up questions',
+        'Possible follow-ups',
+        'Possible follow-up',
+        'Possible follow-up questions',
+        'Likely follow-ups',
+        'Likely follow-up',
+        'Likely follow-up questions',
+        'Follow-up prompts',
+        'Probing questions',
+        'Probes',
+      ],
+      fr: ['Question de relance', 'Questions de relance', 'Relance', 'Relances', 'Question de suivi'],
+      de: ['Nachfrage', 'Nachfragen', 'Anschlussfrage', 'Anschlussfragen'],
+      it: ['Domanda di approfondimento', 'Domande di approfondimento', 'Domanda successiva'],
+    },
     description: 'Probes that come next, each with what a good reply says',
     reason: 'our own texts; repeatable',
   },
   reply: {
     of: ['question'],
     shape: 'reply',
-    wordings: ['Reply', 'A good reply'],
+    wordings: { en: ['Reply', 'A good reply'], fr: ['Bonne réplique'], de: ['Gute Erwiderung'], it: ['Buona replica'] },
     description: 'What a good reply to the follow-up above it says',
     reason: 'our own texts',
   },
   yourCase: {
     of: ['question'],
     shape: 'text',
-    wordings: ['Your case', 'Your own case'],
+    wordings: { en: ['Your case', 'Your own case'], fr: ['Votre cas'], de: ['Ihr Fall'], it: ['Il suo caso'] },
     description: 'What of their own readers bring instead of the example, and what one says who has not done it yet',
     reason: 'our own texts',
   },
   theme: {
     of: ['question'],
     shape: 'text',
-    wordings: ['Theme'],
+    wordings: { en: ['Theme'], fr: ['Thème'], de: ['Thema'], it: ['Tema'] },
     description: 'Name of one of the themes of themes.yml',
     reason: 'our own texts; one of content/themes.yml',
   },
   formula: {
     of: ['concept'],
     shape: 'text',
-    wordings: ['Formula'],
+    wordings: { en: ['Formula'], fr: ['Formule'], de: ['Formel'] },
     description: 'How it is computed, as an equation in words',
     reason: 'our own texts',
   },
   ranges: {
     of: ['concept'],
     shape: 'lines',
-    wordings: ['Range', 'Ranges'],
+    wordings: { en: ['Range', 'Ranges'], fr: ['Fourchette'], de: ['Spanne'], it: ['Intervallo'] },
     description: 'Plausible bounds of a term of the formula: "units received: 40 to 600"',
     reason: 'our own texts; repeatable',
   },
   example: {
     of: ['concept'],
     shape: 'text',
-    wordings: ['Example', 'Worked example'],
+    wordings: {
+      en: ['Example', 'Worked example'],
+      fr: ['Exemple'],
+      de: ['Beispiel', 'Rechenbeispiel'],
+      it: ['Esempio'],
+    },
     description: 'A worked example with its arithmetic',
     reason: 'our own texts',
   },
   aliases: {
     of: ['concept'],
     shape: 'names',
-    wordings: ['Also', 'Also called', 'Also known as', 'Other names'],
+    wordings: {
+      en: ['Also', 'Also called', 'Also known as', 'Other names'],
+      fr: ['Aussi appelé', 'Aussi appelée', 'Autres noms'],
+      de: ['Auch genannt', 'Andere Namen'],
+      it: ['Detto anche', 'Detta anche', 'Altri nomi'],
+    },
     description: 'Other names for the same thing',
     reason: 'our own texts; other names, parted by semicolons',
   },
   notToBeConfusedWith: {
     of: ['concept'],
     shape: 'repeated',
-    wordings: ['Not to be confused with'],
+    wordings: {
+      en: ['Not to be confused with'],
+      fr: ['À ne pas confondre avec'],
+      de: ['Nicht zu verwechseln mit'],
+      it: ['Da non confondere con'],
+    },
     description: 'Another term, a colon, the difference',
     reason: 'our own texts; the other term, a colon, the difference',
   },
   sources: {
     of: ['concept'],
     shape: 'repeated',
-    wordings: ['Source', 'Sources'],
+    wordings: { en: ['Source', 'Sources'], de: ['Quelle', 'Quellen'], it: ['Fonte', 'Fonti'] },
     description: 'Where a fact in the definition comes from',
     reason: 'our own texts',
   },
   title: {
     of: ['drill'],
     shape: 'text',
-    wordings: ['Title'],
+    wordings: { en: ['Title'], fr: ['Titre'], de: ['Titel'], it: ['Titolo'] },
     description: 'The drill’s name',
     reason: 'our own texts; names a drill',
   },
   workedAnswer: {
     of: ['drill'],
     shape: 'text',
-    wordings: ['Worked answer', 'Worked solution', 'Worked answers'],
+    wordings: {
+      en: ['Worked answer', 'Worked solution', 'Worked answers'],
+      fr: ['Corrigé', 'Solution'],
+      de: ['Lösung', 'Lösungsweg', 'Musterlösung'],
+      it: ['Soluzione', 'Svolgimento'],
+    },
     description: 'The case solved, with its arithmetic',
     reason: 'our own texts',
   },
@@ -226,6 +507,13 @@ function labelsOf(owner: Owner): Label[] {
 /** Whether a label can stand below a question, a concept or a drill. */
 export const belongsTo = (owner: Owner, label: Label): boolean => labels[owner].includes(label);
 
+/** The field that a label is below a question, a concept or a drill; null where it can be none. */
+export function fieldFor(owner: Owner, label: Pick<Labelled, 'field' | 'otherwise'> | null): Label | null {
+  if (!label) return null;
+  if (belongsTo(owner, label.field)) return label.field;
+  return label.otherwise && belongsTo(owner, label.otherwise) ? label.otherwise : null;
+}
+
 /** The fields of an owner, in the order of the table. */
 export const fieldsOf = <O extends Owner>(owner: O): FieldOf<O>[] =>
   labels[owner].filter((label) => shapeOf(label) !== 'reply') as FieldOf<O>[];
@@ -238,51 +526,133 @@ const standsAlone = (label: Label) => !isOneLine(label) && shapeOf(label) !== 'r
 
 export interface Labelled {
   field: Label;
-  /** The label as it should be written. */
+  /** The label as it should be written, and the key of what is written. */
   label: string;
+  written: string;
+  /** What it may be under a question instead; null where it is sure, or the text has other labels for that. */
+  otherwise: Label | null;
   /** The field’s first text: it stands in the line from `offset` on. */
   rest: string;
   offset: number;
 }
 
-// Hyphens, capitals and the heading and bold marks of a page copied as Markdown make no difference.
+// Hyphens, capitals, accents, apostrophes and what stands in brackets make no difference: "Answer example (STAR)".
 const labelKey = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[-‐‑–*_#\s]+/g, ' ')
+  (ascii.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+  )
+    .replace(/\s*[([][^)\]]{0,40}[)\]]\s*/g, ' ')
+    .replace(/['’‘`]/g, '')
+    .replace(/[-‐‑–\s]+/g, ' ')
     .trim();
+const ascii = /^[ -~]*$/;
 
-const byKey = new Map(
+interface Known {
+  field: Label;
+  label: string;
+  /** What it may be under a question whose text has no other label for its answers. */
+  otherwise: Label | null;
+}
+const knownAs = (field: Label): Known => ({ field, label: fieldRows[field].wordings.en[0], otherwise: null });
+
+const byKey = new Map<string, Known>(
   rows.flatMap(([field, { wordings }]) =>
-    wordings.map((wording) => [labelKey(wording), { field, label: wordings[0] }] as const),
+    allWordings(wordings).map((wording) => [labelKey(wording), knownAs(field)] as const),
   ),
 );
-const longest = 40;
+// "Example: …" below a question is its answer where nothing else is.
+for (const language of readLanguages)
+  for (const wording of fieldRows.example.wordings[language].slice(0, 1))
+    byKey.set(labelKey(wording), { ...knownAs('example'), otherwise: 'answer' });
+
+const families = rows.flatMap(([field, { patterns = [] }]) => patterns.map((pattern) => ({ field, pattern })));
+const familyBeginnings =
+  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|answer)\b/;
+
+/** Letters that stand for a label before a colon, with or without a number: "A:", "A1:", "R :". */
+const letters = /^(?:a|r)(?: ?\d{1,3})?$/;
+/** Words of one syllable, or of a conversation: labels only before a colon. */
+const beforeColon = new Set([
+  'do',
+  'dos',
+  'dont',
+  'donts',
+  'intent',
+  'hint',
+  'hints',
+  'employer',
+  'candidate',
+  'candidat',
+  'candidato',
+  'candidata',
+  'bewerber',
+  'bewerberin',
+  'kandidat',
+  'kandidatin',
+  'listen for',
+  'look for',
+  'probes',
+  'solution',
+  'also',
+  'introduction',
+]);
+
+/** First words of all labels: most lines are told from a label by theirs. */
+const firstWord = (text: string) =>
+  /[\p{L}\d]+/u
+    .exec(text)?.[0]
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '') ?? '';
+const beginnings = new Set([
+  ...rows.flatMap(([, { wordings }]) => allWordings(wordings)).map(firstWord),
+  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our answer r'.split(
+    ' ',
+  ),
+]);
+
+function lookUp(text: string, colon: boolean): Known | undefined {
+  const first = firstWord(text);
+  if (!beginnings.has(first) && !beginnings.has(first.replace(/\d+$/, ''))) return undefined;
+  const key = labelKey(text);
+  const known = byKey.get(key) ?? byKey.get(key.replace(/ ?\d{1,3}$/, ''));
+  if (known) return colon || !beforeColon.has(key) || key === 'introduction' ? known : undefined;
+  if (colon && letters.test(key)) return knownAs('answer');
+  const bare = key.replace(/ ?\d{1,3}$/, '');
+  const family = familyBeginnings.test(bare) ? families.find(({ pattern }) => pattern.test(bare)) : undefined;
+  return family && knownAs(family.field);
+}
+
+const longest = 60;
 const head = 160;
-// What may stand between a label and its text: the colon, and the end of a bold mark.
-const afterLabel = /^[^:：]*[:：](?:\*\*|__|[*_])?\s*/;
+// What may stand between a label and its text: the colon.
+const afterLabel = /^[^:：]*[:：]\s*/;
 // A dash does a colon’s work only after a label of several words: "Avoid - …" may be a sentence.
 const dash = /^([^\s–—-]+\s+[^\s–—-][^–—-]*?)\s+[-–—]\s+(?=\S)/;
 
 // "Not to be confused with sell-through rate: …" names the other term before its colon.
-const confused = /^not to be confused with\s+(?=[^:]{1,80}:\s*\S)/i;
+const confused =
+  /^(?:not to be confused with|à ne pas confondre avec|nicht zu verwechseln mit|da non confondere con)\s+(?=[^:]{1,80}:\s*\S)/i;
 
 /** The label that stands at an offset of a line (after its bullet), or null. */
 export function readLabel(line: string, from = 0): Labelled | null {
   const text = line.slice(from, from + head);
   const other = confused.exec(text);
-  if (other)
-    return at(line, from + other[0].length, { field: 'notToBeConfusedWith', label: 'Not to be confused with' });
+  if (other) return at(line, from + other[0].length, knownAs('notToBeConfusedWith'));
   const colon = text.search(/[:：]/);
-  const whole = colon < 0 && text.length <= longest ? byKey.get(labelKey(text)) : undefined;
+  const whole = colon < 0 && text.length <= longest ? lookUp(text, false) : undefined;
   if (whole && standsAlone(whole.field)) return at(line, line.length, whole);
   if (colon >= 0 && colon <= longest) {
-    const row = byKey.get(labelKey(text.slice(0, colon)));
+    const row = lookUp(text.slice(0, colon), true);
     if (row) return at(line, from + (afterLabel.exec(text)?.[0].length ?? colon + 1), row);
   }
   const dashed = dash.exec(text.slice(0, longest + 4));
-  return dashed ? at(line, from + dashed[0].length, byKey.get(labelKey(dashed[1] ?? ''))) : null;
+  return dashed ? at(line, from + dashed[0].length, lookUp(dashed[1] ?? '', true)) : null;
 }
 
-const at = (line: string, offset: number, row: Pick<Labelled, 'field' | 'label'> | undefined): Labelled | null =>
-  row ? { ...row, rest: line.slice(offset), offset } : null;
+const at = (line: string, offset: number, row: Known | undefined): Labelled | null =>
+  row ? { ...row, rest: line.slice(offset), offset, written: labelKey(line.slice(0, offset)) } : null;

@@ -15,10 +15,10 @@ const cutOff = 3;
 
 /** The layout with the most evidence, or null where a text has too little of any. */
 export function detectLayout(items: Item[], readTitle: (line: string) => Title | null): Layout | null {
-  const titled = items.slice(0, titleWithin).flatMap(({ line }) => readTitle(line.text)?.layout ?? []);
+  const titled = items.slice(0, titleWithin).flatMap(({ line }) => readTitle(line.text)?.kind ?? []);
   let best: { layout: Layout | null; score: number } = { layout: null, score: 0 };
   for (const layout of layoutSchema.options) {
-    const score = scoreOf(items, layout, titled.includes(layout));
+    const score = scoreOf(items, layout, titled.includes(layouts[layout].titled));
     if (score > best.score) best = { layout, score };
   }
   const least = items.length <= cutOff ? 2 : enough;
@@ -33,11 +33,11 @@ function scoreOf(items: Item[], layout: Layout, titled: boolean): number {
 }
 
 /** How many items pass, counted no further than `most`. */
-function countTo(most: number, items: Item[], seen: (item: Item) => boolean): number {
+function countTo(most: number, items: Item[], seen: (item: Item, next: Item | undefined) => boolean): number {
   let times = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (times === most) break;
-    if (seen(item)) times += 1;
+    if (seen(item, items[index + 1])) times += 1;
   }
   return times;
 }

@@ -12,6 +12,12 @@ export interface Line {
   tabs: readonly number[];
   /** Column in the raw file, from 1, of the character at this offset of `text`. */
   columnAt: (offset: number) => number;
+  /** What a page’s source or an editor’s marks say of the line: level of a heading (0 for none), bold, quoted. */
+  heading: number;
+  bold: boolean;
+  quoted: boolean;
+  /** Where the bold beginning of the line ends; 0 where there is none, or all of it is bold. */
+  boldTo: number;
 }
 
 /** A character that is not what somebody typed, and where it stood. */
@@ -29,9 +35,9 @@ const oddSpace = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f
 // but not where they make one sign of two (emoji, and scripts whose letters join).
 const invisible =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200c\u200d]/u;
-// C0 and C1 controls (tab and line ends are dealt with elsewhere), and code points that are not characters.
+// C0 and C1 controls (tab, line ends and page breaks are dealt with elsewhere), and code points that are not characters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
+const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
 const removable = new RegExp(`${invisible.source}|${control.source}`, 'gu');
 const cleanable = new RegExp(`${oddSpace.source}|${removable.source}`, 'u');
 // What is left of a character after a wrong conversion: the replacement character, or UTF-8 read as Windows-1252.
@@ -78,7 +84,8 @@ function placed(clean: string, number: number, removed: number[], tabs: number[]
   const text = clean.trim();
   const indent = text === '' ? 0 : clean.length - clean.trimStart().length;
   const inside = tabs.map((at) => at - indent).filter((at) => at > 0 && at < text.length);
-  return { number, text, indent, tabs: inside, columnAt: (offset) => rawColumn(indent + offset, removed) };
+  const columnAt = (offset: number) => rawColumn(indent + offset, removed);
+  return { number, text, indent, tabs: inside, columnAt, heading: 0, bold: false, quoted: false, boldTo: 0 };
 }
 
 /** Columns after a removed character are one further right in the raw file. */
@@ -96,10 +103,60 @@ function rawColumn(offset: number, removed: number[]): number {
 }
 
 /** A part of a line as a line of its own, at the same place of the file. */
-export const partOfLine = ({ number, text, indent, tabs, columnAt }: Line, start: number, end = text.length): Line => ({
-  number,
-  text: text.slice(start, end),
-  indent,
-  tabs: tabs.filter((at) => at > start && at < end).map((at) => at - start),
-  columnAt: (offset) => columnAt(start + offset),
+export const partOfLine = (line: Line, start: number, end = line.text.length): Line => ({
+  ...line,
+  text: line.text.slice(start, end),
+  tabs: line.tabs.filter((at) => at > start && at < end).map((at) => at - start),
+  columnAt: (offset) => line.columnAt(start + offset),
 });
+
+/**
+ * A line with every match of a pattern written otherwise, or left as it is where `write` returns null. The pattern’s
+ * matches must be short. Columns stay those of the raw file; a text that stands for another has the place of its beginning.
+ */
+export function rewrite(line: Line, pattern: RegExp, write: (match: RegExpMatchArray) => string | null): Line {
+  const matches = pattern.global
+    ? [...line.text.matchAll(pattern)]
+    : [pattern.exec(line.text) ?? []].filter(({ length }) => length > 0);
+  const pieces: { at: number; from: number; fixed: boolean }[] = [];
+  let text = '';
+  let done = 0;
+  const keep = (to: number) => {
+    if (to > done) pieces.push({ at: text.length, from: done, fixed: false });
+    text += line.text.slice(done, to);
+  };
+  for (const match of matches as RegExpMatchArray[]) {
+    const written = write(match);
+    if (written === null) continue;
+    const at = match.index ?? 0;
+    keep(at);
+    if (written !== '') pieces.push({ at: text.length, from: at, fixed: true });
+    text += written;
+    done = at + match[0].length;
+  }
+  if (done === 0 && pieces.length === 0) return line;
+  keep(line.text.length);
+  const lead = text.length - text.trimStart().length;
+  const columnAt = (offset: number) => {
+    const piece = lastBefore(pieces, offset + lead);
+    return line.columnAt(piece ? piece.from + (piece.fixed ? 0 : offset + lead - piece.at) : offset);
+  };
+  // A tab that still parts two cells stands in a piece that was kept.
+  const tabs = line.tabs.flatMap((tab) => {
+    const piece = pieces.findLast(({ from, fixed }) => !fixed && from <= tab);
+    const at = piece ? piece.at + tab - piece.from - lead : -1;
+    return at > 0 && text[at + lead] === ' ' ? [at] : [];
+  });
+  return { ...line, text: text.trim(), tabs, columnAt };
+}
+
+function lastBefore<T extends { at: number }>(pieces: T[], offset: number): T | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}

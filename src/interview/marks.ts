@@ -39,39 +39,30 @@ export function readBullet(text: string): Bulleted | null {
   return null;
 }
 
-/** The rest of a line after its mark; the end of a bold mark that began before it is left out too. */
-function without(text: string, offset: number): Marked {
-  const bold = /(\*\*|__)(?=.?.?\d|q)/i.exec(text.slice(0, offset))?.[1];
-  const end = bold && text.endsWith(bold) && text.length > offset + 2 ? text.length - 2 : text.length;
-  return { rest: text.slice(offset, end), offset, end };
-}
+const without = (text: string, offset: number): Marked => ({ rest: text.slice(offset), offset, end: text.length });
 
-// Before a number: the heading and bold marks of a page copied as Markdown.
-const markdown = '(?:#{1,6}\\s+)?(?:\\*\\*|__)?';
-const word = '(?:q(?:uestion)?|no|n°|№)\\s?\\.?\\s?';
+// “Question”, “Q”, “No.” before a number, in the languages that are read.
+const word = '(?:q(?:uestion)?|frage|domanda|question\\s(?:n°|no)|no|nr|n°|nº|№)\\s?\\.?\\s?';
 const numberAlone = new RegExp(
-  `^${markdown}(?:${word})?[#([]?(\\d{1,6})(?:\\s?(?:of|/)\\s?\\d{1,4})?\\s?[.):\\]]{0,2}(?:\\*\\*|__)?[.:]?$`,
+  `^(?:${word})?[#([]?(\\d{1,6})(?:\\s?(?:of|/|sur|von|di)\\s?\\d{1,4})?\\s?[.):\\]]{0,2}[.:]?$`,
   'iu',
 );
 
 /** How a number before a question is written, most telling first; so many of the rows are sure. */
 const sureRows = 4;
 const numberBefore = [
-  // "1. How", "1) How", "(1) How", "[1] How", "#1 How", "1.How"
-  new RegExp(
-    `^${markdown}[#([]?(\\d{1,6})\\s?(?:[.):\\]]{1,2}(?:\\*\\*|__)?\\s+|[)\\]:]{1,2}(?=\\D)|\\.(?=\\p{L}))(?=\\S)`,
-    'u',
-  ),
+  // "1. How", "1) How", "(1) How", "[1] How", "#1 How", "1.How", "1 :: How", "1.- How"
+  /^[#([]?(\d{1,6})\s?(?:[.):\]]{1,2}-?\s+|[)\]:]{1,2}(?=\D)|\.(?=\p{L}))(?=\S)/u,
   /^#(\d{1,6})\s+(?=\S)/u,
   // "Q1 How", "Q1: How", "Question 1 - How", "No. 1 How", "Question 1 of 12: How"
   new RegExp(
-    `^${markdown}${word}(\\d{1,6})(?:\\s?(?:of|/)\\s?\\d{1,4})?(?:\\s?[.):\\]]{1,2}(?:\\*\\*|__)?\\s*|\\s[-–—]\\s|(?:\\*\\*|__)?\\s+)(?=\\S)`,
+    `^${word}(\\d{1,6})(?:\\s?(?:of|/|sur|von|di)\\s?\\d{1,4})?(?:\\s?[.):\\]]{1,2}\\s*|\\s[-–—|]\\s|\\s+)(?=\\S)`,
     'iu',
   ),
   // "01 How", "01 - How", "01How"
-  new RegExp(`^${markdown}(0\\d{1,4})(?:\\*\\*|__)?(?:\\s[-–—]\\s|\\s+|(?=\\p{Lu}))(?=\\S)`, 'u'),
-  // "1 - How"
-  /^([1-9]\d?)\s[-–—]\s(?=\S)/u,
+  /^(0\d{1,4})(?:\s[-–—]\s|\s+|(?=\p{Lu}))(?=\S)/u,
+  // "1 - How", "1 | How"
+  /^([1-9]\d?)\s[-–—|]\s(?=\S)/u,
   // "1 How"; four digits would be a year
   /^([1-9]\d{0,2})\s+(?=\p{Lu})/u,
   // "12How", but not "3D" or "4Ps"
@@ -94,6 +85,45 @@ export function readNumber(text: string): Numbered | null {
     return { ...without(text, match[0].length), number, sure: row < sureRows && number < 1000 };
   }
   return null;
+}
+
+/** Other ways of counting than by numbers: letters, Roman numbers, numbers within numbers. */
+export type Scheme = 'decimal' | 'roman' | 'letter';
+export interface Ordered extends Marked {
+  scheme: Scheme;
+  /** The rank within its group, from 1. */
+  number: number;
+}
+
+const orderedBefore: [Scheme, RegExp][] = [
+  ['decimal', /^(?:\d{1,2}\.)+(\d{1,2})[.):]?\s+(?=[\p{Lu}"“„«'‘(¿])/u],
+  ['roman', /^[([]?([IVX]{1,6}|[ivx]{1,6})[.):\]]{1,2}\s+(?=\S)/u],
+  ['letter', /^[([]?([A-Za-z])[.)\]]{1,2}\s+(?=\S)/u],
+];
+const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+function romanNumber(digits: string): number | null {
+  const values = [...digits.toLowerCase()].map((digit) => romanDigits[digit] ?? 0);
+  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return /^x{0,3}(?:ix|iv|v?i{0,3})$/i.test(digits) ? number : null;
+}
+
+/** What such a mark at the beginning of a line may be: "I." is a Roman number and a letter, and "A." may be a name. */
+export function readOrdered(text: string): Ordered[] {
+  const beginning = text.slice(0, head);
+  if (!/^[([]?[\dA-Za-z]{1,6}[.):\]]/.test(beginning)) return [];
+  return orderedBefore.flatMap(([scheme, pattern]) => {
+    const match = pattern.exec(beginning);
+    const sign = match?.[1] ?? '';
+    if (!match) return [];
+    const number =
+      scheme === 'decimal'
+        ? Number(sign)
+        : scheme === 'roman'
+          ? romanNumber(sign)
+          : (sign.toLowerCase().codePointAt(0) ?? 96) - 96;
+    return number === null || number === 0 ? [] : [{ ...without(text, match[0].length), scheme, number }];
+  });
 }
 
 const ascii = /^[ -~]*$/;

@@ -1,5 +1,5 @@
 /** A guide asks each question twice, in its list and in its details: here the two are matched. */
-import { type Block, hasDetails } from './blocks.ts';
+import { type Block, hasDetails, hasText } from './blocks.ts';
 import { type Context, placeOf } from './context.ts';
 import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, passageOf } from './items.ts';
@@ -16,18 +16,27 @@ interface Entry {
   used: boolean;
 }
 
-function toEntry(block: Block): Entry {
-  const words = wordsOf(block);
+function toEntry(block: Block, plain: boolean): Entry {
+  const words = wordsOf(block, plain);
   return { block, words, key: words ? wordKey(words.text) : '', used: false };
 }
 
+/** What the layout says of its questions: see `LayoutDefinition`. */
+export interface Matching {
+  kind: QuestionKind;
+  /** Whether answers may stand without a label. */
+  plain: boolean;
+}
+
 /** Details and list tell of the same questions; the details’ words stand, the list fills their gaps. */
-export function matchUp(blocks: Block[], kind: QuestionKind, context: Context): Numbered[] {
+export function matchUp(blocks: Block[], { kind, plain }: Matching, context: Context): Numbered[] {
   // The list stands before the details; a question without details among them was cut off.
-  const start = blocks.findIndex(hasDetails);
+  const start = blocks.findIndex(plain ? hasText : hasDetails);
   const end = start < 0 ? blocks.length : start;
-  const list = blocks.slice(0, end).map(toEntry);
-  const detailed = blocks.slice(end).map(toEntry);
+  const list = blocks.slice(0, end).map((block) => toEntry(block, plain));
+  const detailed = blocks.slice(end).map((block) => toEntry(block, plain));
+  // A text without any number is not one that lost its numbers.
+  const numbered = blocks.some(({ number }) => number !== null);
   const known = new Set(detailed.map(({ key }) => key));
   for (const entry of list) entry.used = entry.words !== null && known.has(entry.key);
   const same = new Set(list.map(({ key }) => key));
@@ -36,13 +45,16 @@ export function matchUp(blocks: Block[], kind: QuestionKind, context: Context): 
   const questions = detailed.flatMap(({ block, words, key }, index) => {
     const unmatched = words === null || !same.has(key);
     const entry = unmatched ? byNumber.get(block.number ?? index + 1) : undefined;
-    const read = readQuestion(block, { rank: index + 1, kind, listed: entry?.words ?? null }, context);
+    const read = readQuestion(block, { rank: index + 1, kind, plain, listed: entry?.words ?? null }, context);
     if (!read) return [];
-    if (block.number === null) context.report('number-missing', read.question.question, read.question.question.text);
+    if (block.number === null && numbered)
+      context.report('number-missing', read.question.question, read.question.question.text);
     if (unmatched && list.length > 0) compare(entry, words, context);
     return [read];
   });
-  const left = list.flatMap((entry) => (entry.used ? setAside(entry.block, context) : fromList(entry, kind, context)));
+  const left = list.flatMap((entry) =>
+    entry.used ? setAside(entry.block, context) : fromList(entry, { kind, plain }, context),
+  );
   if (left.length === 0) return questions;
   return [...questions, ...left].toSorted((a, b) => a.question.number - b.question.number);
 }
@@ -79,8 +91,8 @@ function setAside({ first, body }: Block, context: Context): [] {
 }
 
 /** A question of the list that has no details is kept: better a question without an answer than none. */
-function fromList({ block }: Entry, kind: QuestionKind, context: Context): Numbered[] {
-  const read = readQuestion(block, { rank: block.number ?? 1, kind }, context);
+function fromList({ block }: Entry, { kind, plain }: Matching, context: Context): Numbered[] {
+  const read = readQuestion(block, { rank: block.number ?? 1, kind, plain }, context);
   if (!read) return [];
   context.report('list-only', placeOf(block.first), read.question.question.text);
   return [{ ...read, listOnly: true }];

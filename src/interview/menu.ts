@@ -6,7 +6,9 @@ import { partOfLine } from './lines.ts';
 
 // Where names are run together a capital follows a small letter or a bracket.
 const glue = /(?<=[\p{Ll})])(?=\p{Lu})/u;
-const looksLikeName = /^\p{Lu}[\p{L}\s&'’()-]{3,80}$/u;
+const looksLikeName = /^\p{Lu}[\p{L}\p{N}\s&'’().,/+–-]{2,80}$/u;
+/** Of so many names nearly all look so: a site has one or two of its own spelling. */
+const nearlyAll = 0.9;
 /** The first question’s number at the end, and the question where that is glued to it. */
 const firstNumber = /(?<=[\p{L})\s])\d{1,3}(?:\s?\p{Lu}(?:(?![\p{Ll})]\p{Lu}).){0,300})?$/u;
 const gluedAtLeast = 6;
@@ -43,7 +45,8 @@ function isRunTogether(text: string, context: Context): boolean {
   const names = text.split(glue).map((name) => name.trim());
   if (names.length < gluedAtLeast) return false;
   const known = names.filter((name) => context.findRole(name) !== null).length;
-  return known >= names.length / 2 || names.every((name) => looksLikeName.test(name));
+  const like = names.filter((name) => looksLikeName.test(name) && !/[.,]$/.test(name)).length;
+  return known >= names.length / 2 || like >= names.length * nearlyAll;
 }
 
 /** Below the menu’s heading stand names, one or several to a line; a question, its purpose or a sentence ends it. */

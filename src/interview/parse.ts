@@ -1,73 +1,111 @@
-/** One raw text → an Interview, or one clear refusal. */
+/** One raw text → the interviews that it holds, or one clear refusal. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/report.ts';
-import { isClean, readClean } from './clean/read.ts';
+import { isClean, partTexts, readClean } from './clean/read.ts';
 import { type Context, collect } from './context.ts';
+import { reportCut } from './cut.ts';
 import { decode } from './decode.ts';
 import type { Interview, Passage } from './interview.ts';
 import { toItems } from './items.ts';
+import { languageOf } from './languages.ts';
 import { detectLayout } from './layout.ts';
 import { layouts } from './layouts/index.ts';
-import { toLines } from './lines.ts';
+import type { Body } from './layouts/layout.ts';
+import { type Line, toLines } from './lines.ts';
+import { type Part, partsOf } from './parting.ts';
 import { readPrelude } from './prelude.ts';
-import { type RoleNames, roleFinder, titleReader } from './titles.ts';
-
-const readTitle = titleReader(layouts);
+import { isHtml, refusalOf } from './refusal.ts';
+import { settle } from './settle.ts';
+import { sieve } from './sieve.ts';
+import { type RoleNames, readTitle, roleFinder } from './titles.ts';
 
 export interface Parsed {
-  /** Null where the file cannot be an interview; `diagnostics` then says why. */
-  interview: Interview | null;
+  /** In the order of the file, one for each title; none where the file cannot be an interview: `diagnostics` then says why. */
+  interviews: Interview[];
   diagnostics: Diagnostic[];
 }
 
 /**
  * Reads the bytes of one raw text. `file` is the name that complaints give; `roles` are the names that a title
- * may have. Never throws on any bytes: what is odd is in `diagnostics`, what is left out in `interview.ignored`.
+ * may have. Never throws on any bytes: what is odd is in `diagnostics`, what is left out in an interview’s `ignored`.
  */
 export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames[]): Parsed {
-  const { context, diagnostics, ignored } = collect(file, { findRole: roleFinder(roles), readTitle });
+  const findRole = roleFinder(roles);
+  const { context, diagnostics, ignored } = collect(file, {
+    findRole,
+    readTitle: (line) => readTitle(line, (name) => findRole(name) !== null),
+  });
+  const refuse = (): Parsed => ({ interviews: [], diagnostics: diagnostics.filter(({ fatal }) => fatal) });
   const decoded = decode(bytes);
   if ('refusal' in decoded) {
     context.report(decoded.refusal.rule, decoded.refusal, decoded.refusal.subject);
-    return { interview: null, diagnostics };
+    return refuse();
   }
   const { lines, odd } = toLines(decoded.text);
-  if (isClean(lines)) {
-    for (const { rule, line, column, subject } of odd) context.report(rule, { line, column }, subject);
-    const read = readClean(lines, context);
-    const role = roleOf(read.title, context);
-    const interview = { file, role, ...read, ignored: ignored.toSorted((a, b) => a.line - b.line) };
-    return { interview, diagnostics: sortDiagnostics(diagnostics) };
-  }
-  const items = toItems(lines);
-  const layout = detectLayout(items, readTitle);
-  const first = items[0];
-  if (!first || !layout) {
-    const place = first ? { line: first.line.number, column: first.line.columnAt(0) } : { line: 1, column: 1 };
-    context.report(first ? 'text-not-interview' : 'text-empty', place);
-    return { interview: null, diagnostics };
+  const clean = isClean(lines);
+  const items = clean || isHtml(lines) ? [] : toItems(sieve(lines, context));
+  settle(items);
+  const read = clean
+    ? partTexts(lines).map((part) => readCleanPart(part, file, context))
+    : partsOf(items, context).flatMap((part) => readPart(part, file, context) ?? []);
+  if (read.length === 0) {
+    const first = lines.find(({ text }) => text !== '');
+    const place = first ? { line: first.number, column: first.columnAt(0) } : { line: 1, column: 1 };
+    context.report(first ? 'text-not-interview' : 'text-empty', place, refusalOf(lines, items));
+    return refuse();
   }
   for (const { rule, line, column, subject } of odd) context.report(rule, { line, column }, subject);
-  const prelude = readPrelude(items, layouts[layout].beginsBody, context);
-  const role = prelude.name === null ? null : context.findRole(prelude.name);
-  if (prelude.title && prelude.name !== null && role === null)
-    context.report('title-role-unknown', prelude.title, prelude.name);
-  const body = layouts[layout].read(prelude, context);
-  const interview = {
-    file,
-    layout,
-    title: prelude.title,
-    role,
-    ...body,
-    ignored: ignored.toSorted((a, b) => a.line - b.line),
-  };
-  return { interview, diagnostics: sortDiagnostics(diagnostics) };
+  const begins = read.map(({ line }) => line);
+  const interviews = read.map(({ interview }, index) => ({
+    ...interview,
+    ignored: ignored
+      .filter(
+        ({ line }) =>
+          (index === 0 || line >= (begins[index] ?? 0)) && line < (begins[index + 1] ?? Number.POSITIVE_INFINITY),
+      )
+      .toSorted((a, b) => a.line - b.line),
+  }));
+  return { interviews, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-/** The role that the title of a text in the clean form names, or null. */
-function roleOf(title: Passage | null, context: Context): string | null {
-  if (!title) return null;
-  const name = context.readTitle(title.text)?.name ?? title.text;
+interface ReadPart {
+  interview: Interview;
+  /** Where it begins. */
+  line: number;
+}
+
+/** One interview of the file; null where its lines are none. */
+function readPart({ items, closing }: Part, file: string, context: Context): ReadPart | null {
+  const layout = detectLayout(items, context.readTitle);
+  const [first] = items;
+  if (!first || !layout) return null;
+  const prelude = readPrelude(items, closing, layouts[layout].beginsBody, context);
+  const role = prelude.title && roleOf(prelude.title, prelude.name ?? prelude.title.text, context);
+  const body = layouts[layout].read(prelude, context);
+  const interview = { file, layout, language: languageIn(body), title: prelude.title, role, ...body, ignored: [] };
+  reportCut(interview, items, context);
+  return { interview, line: first.line.number };
+}
+
+/** One interview in the marked form. */
+function readCleanPart(lines: Line[], file: string, context: Context): ReadPart {
+  const { layout, title, ...body } = readClean(lines, context);
+  const role = title && roleOf(title, context.readTitle(title.text)?.name ?? title.text, context);
+  const interview = { file, layout, language: languageIn(body), title, role, ...body, ignored: [] };
+  return { interview, line: lines[0]?.number ?? 1 };
+}
+
+/** The role that a title names, or null with a complaint. */
+function roleOf(title: Passage, name: string, context: Context): string | null {
   const role = context.findRole(name);
   if (role === null) context.report('title-role-unknown', title, name);
   return role;
+}
+
+/** The language of what is said: labels and headings may be in another. */
+const languageIn = (body: Body) => languageOf(textsIn(body), 'en');
+
+function* textsIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('text' in node && typeof node.text === 'string') yield node.text;
+  else for (const inner of Object.values(node)) yield* textsIn(inner);
 }

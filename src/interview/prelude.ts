@@ -1,7 +1,6 @@
 /** What stands before the first section or question: the title line and the summary. */
 
 import { type Context, placeOf } from './context.ts';
-import { furnitureReason } from './furniture.ts';
 import type { Passage } from './interview.ts';
 import { type Item, paragraphs, partOf } from './items.ts';
 import type { Label } from './labels.ts';
@@ -21,29 +20,45 @@ export const titleWithin = 5;
 
 /**
  * Splits off title and summary. `beginsBody` says where the layout’s body begins. Lines before the title are left
- * out, with a reason.
+ * out, with a reason. `closing` is a title that stands at the end.
  */
 export function readPrelude(
   items: Item[],
+  closing: Item | null,
   beginsBody: (item: Item, next: Item | undefined) => boolean,
   context: Context,
 ): Prelude {
-  const title = findTitle(items, context);
-  for (const item of items.slice(0, title?.at ?? 0)) {
-    const reason = furnitureReason(item.line.text);
-    if (reason) context.ignore(item, reason);
-    else context.unplaced(item);
-  }
+  const title = findTitle(items, context) ?? (closing && titleBelow(closing, context));
+  for (const item of items.slice(0, title?.at ?? 0)) context.unplaced(item);
   if (!title && items[0]) context.report('title-missing', placeOf(items[0]));
   const afterTitle = items.slice(title ? title.at + title.lines : 0);
   const start = afterTitle.findIndex((item, index) => endsSummary(item) || beginsBody(item, afterTitle[index + 1]));
   const end = start < 0 ? afterTitle.length : start;
+  const summary = afterTitle
+    .slice(0, end)
+    .filter((item) => title !== null || isSentence(item) || !leftOut(item, context));
   return {
     title: title?.passage ?? null,
     name: title?.name ?? null,
-    summary: paragraphs(afterTitle.slice(0, end)),
+    summary: paragraphs(summary),
     items: afterTitle.slice(end),
   };
+}
+
+const isSentence = ({ line: { text }, goesOn, broken }: Item): boolean =>
+  goesOn || broken || text.length > 80 || /[.!…]["'’”»)]?$/.test(text);
+
+/** Without a title, a few words at the top are a site’s name and no summary. */
+function leftOut(item: Item, context: Context): true {
+  context.unplaced(item);
+  return true;
+}
+
+/** The title of a text that stands below it: all items are the body’s. */
+function titleBelow(item: Item, context: Context): FoundTitle | null {
+  const found = titleAt([item], context, false);
+  if (found) context.report('title-last', placeOf(item), item.line.text);
+  return found && { ...found, at: 0, lines: 0 };
 }
 
 interface FoundTitle {
@@ -52,9 +67,6 @@ interface FoundTitle {
   at: number;
   lines: number;
 }
-
-// A title copied from a page in Markdown is a heading, or bold.
-const dressed = /^(?:#{1,6}\s+)?(?:\*\*|__)?/;
 
 /** A title line, a title broken over two lines, or in the first line a role’s bare name. */
 function findTitle(items: Item[], context: Context): FoundTitle | null {
@@ -68,9 +80,7 @@ function findTitle(items: Item[], context: Context): FoundTitle | null {
 
 function titleAt(items: Item[], context: Context, first: boolean): { passage: Passage; name: string } | null {
   if (items.some(({ numberAlone, section, label }) => numberAlone !== null || section || label)) return null;
-  const offset = dressed.exec(items[0]?.line.text ?? '')?.[0].length ?? 0;
-  const span = spanOf(items.map((item, index) => partOf(item, { offset: index === 0 ? offset : 0 })));
-  const passage = cut(span, 0, /(?:\*\*|__)$/.test(span.text) ? span.text.length - 2 : span.text.length);
+  const passage = cut(spanOf(items.map((item) => partOf(item))), 0);
   if (!passage) return null;
   const name = context.readTitle(passage.text)?.name ?? (first && context.findRole(passage.text) ? passage.text : null);
   return name === null ? null : { passage, name };
@@ -81,8 +91,12 @@ const beginning = new Set<Label>(['assesses', 'answer', 'keyPoints']);
 
 /** Whether an item ends the summary in any layout. */
 const endsSummary = (item: Item): boolean =>
-  item.section !== null || item.numberAlone !== null || (item.label !== null && beginning.has(item.label.field));
+  item.section !== null ||
+  item.group ||
+  item.asked !== null ||
+  item.numberAlone !== null ||
+  (item.label !== null && beginning.has(item.label.field));
 
 /** Whether a question begins here: a mark before it, or its labelled purpose below. */
 export const beginsQuestion = (item: Item, next: Item | undefined): boolean =>
-  item.bullet !== null || item.numbered?.sure === true || next?.label?.field === 'assesses';
+  item.bullet !== null || item.numbered?.sure === true || (next?.label?.field === 'assesses' && !next.section);

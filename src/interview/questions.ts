@@ -1,9 +1,11 @@
-/** A block of lines → a question with its details. Both layouts share it. */
+/** A block of lines → a question with its details. All layouts share it. */
 import { type Block, isField } from './blocks.ts';
 import { type Context, type Placed, placeOf } from './context.ts';
 import { type Fields, one, readAll, readFields } from './fields.ts';
 import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, joined, paragraphs, undressed } from './items.ts';
+import { wordKey } from './marks.ts';
+import { isExplanation } from './purpose.ts';
 import { cut, spanOf } from './span.ts';
 
 /** A question, and the place of its number for complaints. */
@@ -12,36 +14,51 @@ export interface Numbered {
   numberAt: Placed;
   /** Whether the list alone has it: what it lacks is then said once. */
   listOnly?: boolean;
+  /** Whether a group’s heading stands above, so that the numbers may begin anew. */
+  restarts?: boolean;
 }
 
-/**
- * Reads one block. `rank` is its place where no number is written; `listed` the list’s wording for this number, used
- * where the details lack the question.
- * Returns null where the block holds no question at all; its lines are then ignored and reported.
- */
+/** How the questions of a layout are read. */
+export interface Reading {
+  /** Its place where no number is written. */
+  rank: number;
+  kind: QuestionKind;
+  /** Whether answers may stand without a label: then what follows the question is its answer. */
+  plain: boolean;
+  /** The list’s wording for this number, used where the details lack the question. */
+  listed?: Passage | null;
+}
+
+/** Reads one block. Returns null where it holds no question at all; its lines are then ignored and reported. */
 export function readQuestion(
   block: Block,
-  { rank, kind, listed = null }: { rank: number; kind: QuestionKind; listed?: Passage | null },
+  { rank, kind, plain, listed = null }: Reading,
   context: Context,
 ): Numbered | null {
-  const words = wordsOf(block);
+  const length = plain ? plainWordLines(block) : wordLines(block);
+  const words = cutWords(block, length);
   const said = words ?? listed;
   if (!said) return abandon(block, rank, context);
   if (!words) context.report('question-missing', placeOf(block.first), String(block.number ?? rank));
   const fields = readFields(block.body, 'question', context);
-  const { assesses, answer } = readRest(block, fields, context);
+  const rest = fields.head.slice(length);
+  const { assesses, answer } = plain ? readPlainRest(rest, fields) : readRest(rest, fields, context);
+  const labelled = one(fields, 'assesses');
   const question: Question = {
     number: block.number ?? rank,
     kind,
     question: said,
     ...readAll(fields, 'question'),
-    assesses: bothPurposes(assesses, one(fields, 'assesses'), context),
+    assesses: plain && assesses && labelled ? inOrder(assesses, labelled) : bothPurposes(assesses, labelled, context),
     answer: one(fields, 'answer') ?? answer,
     line: block.first.line.number,
     endLine: (block.body.at(-1) ?? block.first).line.number,
   };
-  return { question, numberAt: placeOf(block.first) };
+  return { question, numberAt: placeOf(block.first), restarts: block.first.startsGroup };
 }
+
+const inOrder = (one: Passage, other: Passage): Passage =>
+  one.line <= other.line ? joined(one, other) : joined(other, one);
 
 /** A purpose told by its verb, and another that has a label: both are kept. */
 function bothPurposes(first: Passage | null, labelled: Passage | null, context: Context): Passage | null {
@@ -51,8 +68,17 @@ function bothPurposes(first: Passage | null, labelled: Passage | null, context: 
 }
 
 /** The question’s words, or null where the block has none. */
-export function wordsOf(block: Block): Passage | null {
-  const lines = block.body.slice(0, wordLines(block));
+export const wordsOf = (block: Block, plain: boolean): Passage | null =>
+  cutWords(block, plain ? plainWordLines(block) : wordLines(block));
+
+/** Where answers have no label, a question is one paragraph. */
+function plainWordLines({ opening, body }: Block): number {
+  const end = body.findIndex((item, index) => isField(item) || (!item.goesOn && (opening !== null || index > 0)));
+  return end < 0 ? body.length : end;
+}
+
+function cutWords(block: Block, length: number): Passage | null {
+  const lines = block.body.slice(0, length);
   return cut(spanOf([...(block.opening ? [block.opening] : []), ...lines.map(undressed)]), 0);
 }
 
@@ -81,8 +107,7 @@ interface Rest {
 }
 
 /** What stands between the question and the first label: the purpose, and an answer where its label was lost. */
-function readRest(block: Block, { head, texts }: Fields, context: Context): Rest {
-  const rest = head.slice(wordLines(block));
+function readRest(rest: Item[], { texts }: Fields, context: Context): Rest {
   const end = rest.findIndex(({ goesOn }, index) => index > 0 && !goesOn);
   const [first] = rest;
   const next = rest[end];
@@ -92,6 +117,17 @@ function readRest(block: Block, { head, texts }: Fields, context: Context): Rest
   return { assesses: paragraphs(rest.slice(0, end)), answer: paragraphs(rest.slice(end)) };
 }
 
+/** Beside a labelled answer, what has no label says why the question is asked; without one it is the answer. */
+function readPlainRest(rest: Item[], { texts }: Fields): Rest {
+  if (texts.has('answer')) return { assesses: paragraphs(rest), answer: null };
+  const end = rest.findIndex((item, index) => index > 0 && !item.goesOn);
+  const [first] = rest;
+  if (!first || texts.has('assesses') || !isExplanation(first.line.text))
+    return { assesses: null, answer: paragraphs(rest) };
+  const purpose = end < 0 ? rest : rest.slice(0, end);
+  return { assesses: paragraphs(purpose), answer: paragraphs(rest.slice(purpose.length)) };
+}
+
 function abandon(block: Block, rank: number, context: Context): null {
   const number = String(block.number ?? rank);
   context.report(block.body.length === 0 ? 'number-alone' : 'question-lost', placeOf(block.first), number);
@@ -99,15 +135,30 @@ function abandon(block: Block, rank: number, context: Context): null {
   return null;
 }
 
-/** Complains of what each question lacks and of numbers out of order; gives the questions. */
-export function reviewQuestions(read: Numbered[], context: Context, answersExpected = true): Question[] {
-  for (const [index, { question, numberAt, listOnly }] of read.entries()) {
+/** What every question of a layout owes. */
+export interface Owed {
+  purpose: boolean;
+  /** Whether each has an answer, or each where one has. */
+  answer: 'always' | 'where one has';
+}
+
+/** Complains of what each question lacks, of numbers out of order and of questions that come twice; gives the questions. */
+export function reviewQuestions(read: Numbered[], owed: Owed, context: Context): Question[] {
+  const answersExpected = owed.answer === 'always' || read.some(({ question }) => question.answer !== null);
+  const seen = new Set<string>();
+  let restarted = false;
+  for (const [index, { question, numberAt, listOnly, restarts }] of read.entries()) {
     const { number, question: words, assesses, answer } = question;
     const previous = read[index - 1]?.question.number ?? number - 1;
-    if (number !== previous + 1) context.report('number-order', numberAt, `from ${previous} to ${number}`);
+    if (number === 1 && restarts && index > 0) restarted = true;
+    else if (number !== previous + 1) context.report('number-order', numberAt, `from ${previous} to ${number}`);
+    const key = wordKey(words.text);
+    if (seen.has(key)) context.report('question-twice', words, words.text);
+    seen.add(key);
     if (listOnly) continue;
-    if (!assesses) context.report('purpose-missing', words, words.text);
+    if (!assesses && owed.purpose) context.report('purpose-missing', words, words.text);
     if (!answer && answersExpected) context.report('answer-missing', words, words.text);
   }
-  return read.map(({ question }) => question);
+  // Where each group counts anew, a question’s rank is its number.
+  return read.map(({ question }, index) => (restarted ? { ...question, number: index + 1 } : question));
 }

@@ -1,7 +1,6 @@
 /** Related roles: pairs of lines in a guide, "Role - reason" in a brief. */
 
 import type { Context } from './context.ts';
-import { furnitureReason } from './furniture.ts';
 import type { Passage, RelatedRole } from './interview.ts';
 import { type Item, joined, markOf, passageOf } from './items.ts';
 import { cut, spanOf } from './span.ts';
@@ -12,13 +11,7 @@ const longestRole = 80;
 /** Reads the section’s lines. A role without a reason is kept and reported. */
 export function readRelated(items: Item[], context: Context): RelatedRole[] {
   const related: RelatedRole[] = [];
-  let left: string | null = null;
-  for (const item of items) {
-    // The rest of a broken line goes where its beginning went.
-    left = furnitureReason(item.line.text) ?? (item.wrapped ? left : null);
-    if (left !== null) context.ignore(item, left);
-    else readLine(item, related, context);
-  }
+  for (const item of items) readLine(item, related, context);
   for (const { role, reason } of related) if (!reason) context.report('related-reason-missing', role, role.text);
   return related;
 }
@@ -59,9 +52,4 @@ export function readSources(items: Item[]): Passage[] {
     else sources.push(source);
   }
   return sources;
-}
-
-/** Lines that no section can hold. */
-export function leaveOut(items: Item[], reason: string, context: Context): void {
-  for (const item of items) context.ignore(item, furnitureReason(item.line.text) ?? reason);
 }

@@ -39,14 +39,30 @@ const cases: [RuleId, string, string][] = [
   ],
   ['title-missing', 'an older copy', `${pointer}01\n${details}${guideEnd}`],
   [
+    'title-last',
+    'a copy that began below its title',
+    `01\n${details}02\nWhy do books differ?\nTests reason.\nAnswer example: Hands.\n${pointer}${guideTop.split('\n')[0]}`,
+  ],
+  ['text-twice', 'a page pasted twice', `${guide(`01\n${details}`)}${pointer}${guide(`01\n${details}`)}`],
+  [
+    'text-cut',
+    'a copy that ends inside an answer',
+    `${guideTop}01\n${details}02\nWhy do books differ?\nTests reason.\n${pointer}Answer example: Hands move pieces, and the book learns of it too`,
+  ],
+  [
+    'question-twice',
+    'one question under two numbers',
+    guide(`01\n${details}02\n${pointer}How do you count?\nTests reason.\nAnswer example: Twice.`),
+  ],
+  [
     'title-role-unknown',
     'a role that no settings name',
     `${pointer}Window dresser interview questions and expert answers\n01\n${details}${guideEnd}`,
   ],
   [
     'section-missing',
-    'a guide without related guides',
-    `${guideTop}01\n${details.trim().replace('Answer', `${pointer}Answer`)}`,
+    'a guide with its list and without related guides',
+    `${guideTop}Interview Questions\n01\nHow do you count?\n01\n${details.trim().replace('Answer', `${pointer}Answer`)}`,
   ],
   [
     'section-missing',
@@ -76,8 +92,10 @@ const cases: [RuleId, string, string][] = [
   ],
   [
     'number-missing',
-    'a bulleted question of a brief',
-    brief({ behavioural: sections.behavioural.replace('1. Why', `• ${pointer}Why`) }),
+    'a bulleted question of a brief whose others have numbers',
+    brief({
+      behavioural: `${sections.behavioural}  • ${pointer}Why here?\n\n    What it tests: Homework.\n\n`,
+    }),
   ],
   [
     'number-order',
@@ -120,7 +138,9 @@ const cases: [RuleId, string, string][] = [
   [
     'purpose-missing',
     'a question with its answer alone',
-    guide(`01\n${pointer}How do you count?\nAnswer example: Slowly.`),
+    guide(
+      `01\n${details}02\n${pointer}Why do books differ?\nAnswer example: Hands.\n03\nWho signs?\nTests order.\nAnswer example: The lead.`,
+    ),
   ],
   ['answer-missing', 'a question with its purpose alone', guide(`01\n${pointer}How do you count?\nAssesses calm.`)],
   [

@@ -1,4 +1,5 @@
 /** A text that may stand on several lines, and can be cut into passages that still know their places. */
+import { joint } from './hyphens.ts';
 import type { Passage } from './interview.ts';
 import type { Line } from './lines.ts';
 
@@ -22,18 +23,23 @@ export interface Part {
   end: number;
 }
 
-/** Parts of lines as one text, with a space between them. */
+/** Parts of lines as one text, with a space between them; a word that was parted at a line’s end is whole again. */
 export function spanOf(parts: Part[]): Span {
   const pieces: Piece[] = [];
   const texts: string[] = [];
   let at = 0;
-  for (const { line, offset, end } of parts) {
-    const text = line.text.slice(offset, end);
+  for (const [index, { line, offset, end }] of parts.entries()) {
+    const whole = line.text.slice(offset, end);
+    const next = parts[index + 1];
+    const { above, between } = next
+      ? joint(whole, next.line.text.slice(next.offset, next.offset + 2))
+      : { above: whole, between: '' };
+    const text = above + between;
     pieces.push({ line, offset, at });
     texts.push(text);
-    at += text.length + 1;
+    at += text.length;
   }
-  return { text: texts.join(' '), pieces };
+  return { text: texts.join(''), pieces };
 }
 
 /** What stands between two offsets of a span, without white space at its ends; null where that is nothing. */

@@ -1,34 +1,121 @@
 /** Title lines, and the role that a title names. */
-import type { Layout } from './interview.ts';
 
 const longestTitle = 160;
 
-/** The title lines of each layout. */
-type Titled = Record<Layout, { titles: RegExp[] }>;
+/** What a title says that a text is: questions with answers, or a preparation of several parts. */
+export type TitleKind = 'questions' | 'prep';
 
 export interface Title {
-  layout: Layout;
-  /** The name in the title, as written. */
+  kind: TitleKind;
+  /** The name in the title, as written, without counts and years. */
   name: string;
 }
 
+interface TitleRow {
+  kind: TitleKind;
+  /** The words of the title; the role’s name stands before or after them. */
+  words: string;
+  reason: string;
+}
+
+const rows: TitleRow[] = [
+  {
+    kind: 'prep',
+    words: 'interview\\s+prep(?:aration)?(?:\\s+(?:brief|guide|notes|sheet))?',
+    reason: 'the brief’s own title',
+  },
+  {
+    kind: 'questions',
+    words:
+      '(?:star(?:[\\s-]method)?\\s+|behaviou?ral\\s+|technical\\s+|job\\s+)?interview(?:\\s*[:–—-]\\s*(?:top\\s+|the\\s+)?(?:\\d{1,3}\\s+)?|\\s+)(?:questions|q\\s?&\\s?as?)(?:\\s+guide)?(?:\\s*(?:and|&|\\+|with|,)\\s*(?:how\\s+to\\s+answer(?:\\s+them)?|(?:the\\s+)?(?:best\\s+|expert\\s+|sample\\s+|model\\s+|example\\s+|great\\s+|top\\s+)*answers?(?:\\s+(?:examples?|samples?))?|tips))?(?:\\s+(?:to\\s+(?:prepare|practi[cs]e|know|expect|study|help)|you)\\b.{0,50})?',
+    reason: 'the guide’s own title, and what pages of questions call themselves',
+  },
+  {
+    kind: 'prep',
+    words: "(?:la\\s+)?préparation\\s+(?:à\\s+l[’']|de\\s+l[’']|d[’'])entretien(?:\\s+d[’']embauche)?",
+    reason: 'French briefs',
+  },
+  {
+    kind: 'questions',
+    words:
+      "questions?\\s+d[’']entretien(?:\\s+d[’']embauche)?(?:\\s+(?:et|avec)\\s+(?:les\\s+|leurs\\s+)?(?:réponses?|exemples\\s+de\\s+réponses?)(?:\\s+types?)?)?",
+    reason: 'French guides',
+  },
+  {
+    kind: 'prep',
+    words:
+      '(?:vorbereitung\\s+(?:auf|für)\\s+das\\s+(?:vorstellungsgespräch|interview)|(?:vorstellungsgespräch|interview)[\\s-]?vorbereitung)',
+    reason: 'German briefs',
+  },
+  {
+    kind: 'questions',
+    words:
+      '(?:interviewfragen|(?:typische\\s+)?fragen\\s+im\\s+(?:vorstellungsgespräch|interview)|vorstellungsgespräch[\\s:–-]+fragen|bewerbungsfragen)(?:\\s+(?:und|mit)\\s+(?:muster|beispiel)?antworten)?',
+    reason: 'German guides',
+  },
+  { kind: 'prep', words: 'preparazione\\s+al\\s+colloquio(?:\\s+di\\s+lavoro)?', reason: 'Italian briefs' },
+  {
+    kind: 'questions',
+    words:
+      'domande\\s+(?:di|da|per\\s+il|al)\\s+colloquio(?:\\s+di\\s+lavoro)?(?:\\s+(?:e|con)\\s+(?:le\\s+)?(?:esempi\\s+di\\s+)?risposte)?',
+    reason: 'Italian guides',
+  },
+];
+
+const patterns = rows.map(({ kind, words }) => ({
+  kind,
+  before: new RegExp(`^(.{1,100}?)[\\s:–—|-]+(?:the\\s+)?${words}[.:!]?$`, 'iu'),
+  after: new RegExp(
+    `^${words}(?:\\s+(?:for|to\\s+ask|asked)\\s+(?:an?\\s+|the\\s+)?|\\s*[:–—|-]\\s*|\\s+(?:pour|de|du|d[’'])\\s*(?:un\\s+|une\\s+|le\\s+|la\\s+)?|\\s+(?:für|als|zum|zur)\\s+(?:einen?\\s+|den\\s+|die\\s+)?|\\s+(?:per|da|di)\\s+(?:un[ao]?\\s+|il\\s+|la\\s+)?)(.{1,100}?)[.:!]?$`,
+    'iu',
+  ),
+}));
+
+// What stands around a name and is no part of it: counts, praise, years, what stands in brackets.
+const dressing: RegExp[] = [
+  /\s*[([][^)\]]{0,80}[)\]]\s*/g,
+  /(?:\s+(?:for|in|pour|für|per|de|del)|,)?\s+20\d{2}\b[\s:–—|-]*/gi,
+  /^(?:the\s+|les\s+|die\s+|le\s+|top\s+|best\s+|our\s+|your\s+|\d{1,3}\+?\s+|most\s+|more\s+|common(?:ly)?\s+|asked\s+|frequent(?:ly)?\s+|popular\s+|important\s+|essential\s+|typical\s+|key\s+|great\s+|good\s+|basic\s+|real\s+|must-know\s+|wichtigsten\s+|häufigsten\s+|principales\s+|principali\s+|migliori\s+)+/gi,
+  /\s+(?:job|position|role|roles|most common|common|top \d{1,3}|top|\d{1,3})$/gi,
+  /^[\s:–—|-]+|[\s:–—|.,-]+$/g,
+];
+const undressedName = (name: string) =>
+  dressing.reduce((rest, pattern) => rest.replace(pattern, (part) => (/^\s.*\s$/.test(part) ? ' ' : '')), name).trim();
+
+// Between a title and the name of its site, on either side.
+const separator = /\s+[|·•»›]\s+|\s+[–—-]\s+|:\s+/g;
+
 /**
- * A function that says what a title line says, or null where the line is no title. Heading and bold marks of Markdown
- * are passed over.
+ * What a title line says, or null where the line is no title. Beside the name of a site the title is the part that
+ * names a role, or else the part that leaves the shorter name.
  */
-export function titleReader(layouts: Titled): (text: string) => Title | null {
-  const rows = (Object.keys(layouts) as Layout[]).flatMap((layout) =>
-    layouts[layout].titles.map((pattern) => ({ layout, pattern })),
+export function readTitle(line: string, isRole: (name: string) => boolean = () => false): Title | null {
+  if (line.length > longestTitle || !/interview|entretien|vorstellung|bewerbung|colloquio/i.test(line)) return null;
+  const bare = line
+    .replace(/\s*[([][^)\]]{0,80}[)\]]\s*/g, ' ')
+    .replace(/(?:\s+(?:for|in|pour|für|per|de|del))?\s+20\d{2}\b/gi, '')
+    .replace(/^(?:top|the|our)?\s*\d{1,3}\+?\s+(?=\p{L})/iu, '')
+    .trim();
+  const parts = [...bare.matchAll(separator)].flatMap(({ index, 0: mark }) => [
+    bare.slice(0, index),
+    bare.slice(index + mark.length),
+  ]);
+  const found = [bare, ...parts].flatMap((part) => titleOf(part) ?? []);
+  return (
+    found.find(({ name }) => isRole(name)) ??
+    found.toSorted((one, other) => one.name.length - other.name.length)[0] ??
+    null
   );
-  return (text) => {
-    if (text.length > longestTitle) return null;
-    const plain = text.replace(/^(?:#{1,6}\s+)?(?:\*\*|__)?|(?:\*\*|__)$/g, '');
-    for (const { layout, pattern } of rows) {
-      const name = pattern.exec(plain)?.[1]?.replace(/[\s:–—-]+$/, '');
-      if (name) return { layout, name };
-    }
-    return null;
-  };
+}
+
+function titleOf(text: string): Title | null {
+  const plain = text.trim();
+  for (const { kind, before, after } of patterns) {
+    const match = before.exec(plain) ?? after.exec(plain);
+    const name = undressedName(match?.[1] ?? '');
+    if (match && name !== '') return { kind, name };
+  }
+  return null;
 }
 
 /** A role as titles may name it; the names come from roles.yml. */

@@ -1,4 +1,5 @@
 /** Whether a line is the rest of the line above it: some copies break every line at a margin. */
+import { endsInHyphen } from './hyphens.ts';
 import type { Line } from './lines.ts';
 
 /** Whether a line is the rest of the line before it; the line after it helps to tell. */
@@ -41,7 +42,19 @@ const standsAlone = ({ text }: Line): boolean => !startsSmall(text) && !/[.?!:;,
 
 /** A line that short is a heading, a name or a list’s entry, not the beginning of a sentence. */
 const shortest = 40;
+/** With a comma at its end a line goes on, however short. */
+const shortestWithComma = 15;
 
-/** Without a margin: the line above ends in the middle of a sentence, and this one begins with a small letter. */
-export const goesOnBySense = (before: Line, line: Line): boolean =>
-  before.text.length >= shortest && startsSmall(line.text) && /[\p{L}\p{N},'’)-]$/u.test(before.text.slice(-1));
+/** Words that no sentence ends in: what follows goes on with it, whatever it begins with. */
+const leadsOn =
+  /(?:^|\s)(?:the|an?|of|from|and|or|our|my|their|its|your|les?|la|des|du|et|der|die|das|den|dem|und|il|lo|gli|della)$/;
+
+/** Without a margin: the line above ends in the middle of a sentence, and this one goes on with it. */
+export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
+  if (above === '') return false;
+  const small = startsSmall(text);
+  if (endsInHyphen(above)) return small;
+  if (above.length < shortest) return small && above.length >= shortestWithComma && above.endsWith(',');
+  if (small) return /[\p{L}\p{N},'’)-]$/u.test(above.slice(-1));
+  return /^[\p{L}\p{N}€$£(“"«]/u.test(text) && leadsOn.test(above.slice(-12));
+}

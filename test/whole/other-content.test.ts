@@ -69,11 +69,12 @@ describe('two texts in a content folder of their own', () => {
   it('build into a site where all of both is readable', async () => {
     const said = squeeze([...pages.values()].map(decode).join(' '));
     for (const file of [guideFile, briefFile]) {
-      const { interview } = parseInterview(await readFile(file), file, []);
+      const [interview] = parseInterview(await readFile(file), file, []).interviews;
       if (!interview) throw new Error('The text was refused.');
       const {
         file: _file,
         layout: _layout,
+        language: _language,
         role: _role,
         title: _title,
         ignored: _ignored,

@@ -45,7 +45,7 @@ export function handbookOf(
   const parsed = Object.entries(texts).map(([path, text]) =>
     parseInterview(new TextEncoder().encode(text), path.includes('/') ? `interviews/${path}` : path, given.roles),
   );
-  const interviews = parsed.flatMap(({ interview }) => interview ?? []);
+  const interviews = parsed.flatMap((one) => one.interviews);
   const assembled = assembleHandbook(interviews, given);
   return {
     handbook: assembled.handbook,

@@ -14,8 +14,10 @@ import { naturalForm } from './natural.ts';
  */
 export function formatInterview(interview: Interview, roles: RoleNames[]): string {
   const natural = naturalForm(interview);
-  const again = parseInterview(new TextEncoder().encode(natural), interview.file, roles).interview;
-  return again && saidBy(again) === saidBy({ ...interview, role: again.role }) ? natural : markedForm(interview);
+  const [again, ...more] = parseInterview(new TextEncoder().encode(natural), interview.file, roles).interviews;
+  return again && more.length === 0 && saidBy(again) === saidBy({ ...interview, role: again.role })
+    ? natural
+    : markedForm(interview);
 }
 
 /** Several texts, one after the other: their titles part them. */

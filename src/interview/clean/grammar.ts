@@ -20,6 +20,7 @@
 import { headingOf, readHeading, type Section } from '../headings.ts';
 import { type Layout, layoutSchema } from '../interview.ts';
 import { belongsTo, fieldRows, type Label, type Owner } from '../labels.ts';
+import { allWordings } from '../languages.ts';
 
 /** The sections that an Interview can have, with the mark before each entry and what labels stand below it. */
 interface SectionRow {
@@ -71,7 +72,7 @@ export interface Found<L> {
 export const groupLabel = 'Group';
 const labels = new Map(
   (Object.keys(fieldRows) as Label[]).flatMap((label) =>
-    fieldRows[label].wordings.map((wording) => [wording.toLowerCase(), label] as const),
+    allWordings(fieldRows[label].wordings).map((wording) => [wording.toLowerCase(), label] as const),
   ),
 );
 const beforeColon = /^([^:]{1,40}):\s*/;
@@ -82,7 +83,7 @@ export function labelOf(line: string, owner: Owner): Found<Label> | null {
   const label = match && labels.get((match[1] ?? '').toLowerCase());
   return match && label && belongsTo(owner, label) ? { label, offset: match[0].length } : null;
 }
-export const wordingOf = (label: Label): string => fieldRows[label].wordings[0];
+export const wordingOf = (label: Label): string => fieldRows[label].wordings.en[0];
 
 /** The offset of a group’s title, or null. */
 export const groupOf = (line: string): number | null => /^group:\s*/i.exec(line)?.[0].length ?? null;

@@ -38,6 +38,15 @@ const looks: Record<Layout, Look> = {
     parted: true,
     relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
   },
+  questions: {
+    question: (number, words) => [`${number}. ${words}`],
+    questions: 'list',
+    related: 'Related roles',
+    bareVerbs: false,
+    indent: '   ',
+    parted: true,
+    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
+  },
 };
 
 const bulleted = (text: string): string => `  • ${text}`;
@@ -124,7 +133,7 @@ const writers: { [S in keyof Read]: (label: Label, value: Read[S]) => string[][]
     probes.flatMap(({ question, reply }) => [labelled(label, question), ...(reply ? [labelled('reply', reply)] : [])]),
 };
 
-const wordingOf = (label: Label): string => fieldRows[label].wordings[0];
+const wordingOf = (label: Label): string => fieldRows[label].wordings.en[0];
 
 /** "Not to be confused with sell-through rate: …" goes on without a colon of its own. */
 function labelled(label: Label, { text }: Passage): string[] {

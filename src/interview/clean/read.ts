@@ -4,6 +4,7 @@ import { type Fields, readAll } from '../fields.ts';
 import type { Concept, ConceptGroup, Drill, Interview, Passage, Question, QuestionKind } from '../interview.ts';
 import { itemWithin, joined, passageOf } from '../items.ts';
 import { fieldRows, type Label, type Owner, shapeOf } from '../labels.ts';
+import { layouts } from '../layouts/index.ts';
 import type { Line } from '../lines.ts';
 import { readMetrics } from '../metrics/metrics.ts';
 import { type Numbered, reviewQuestions } from '../questions.ts';
@@ -63,7 +64,7 @@ interface CleanText {
 }
 
 /** What a text in the clean form says, without its file and role. */
-export type CleanInterview = Omit<Interview, 'file' | 'role' | 'ignored'>;
+export type CleanInterview = Omit<Interview, 'file' | 'language' | 'role' | 'ignored'>;
 
 /** The lines of each text in the clean form, in their order: a text begins with the title above its mark, or with the mark. */
 export function partTexts(lines: Line[]): Line[][] {
@@ -132,13 +133,12 @@ function readText({ title, layout, summary, sections }: CleanText, context: Cont
         )
       : [],
   );
-  const anyAnswer = layout !== 'brief' || questions.some(({ question }) => question.answer !== null);
   return {
     layout,
     title: title ? titleOf(title) : null,
     summary: paragraphsOf(summary),
     lookFor: wholesOf(entries('lookFor')),
-    questions: reviewQuestions(questions, context, anyAnswer),
+    questions: reviewQuestions(questions, layouts[layout].owed, context),
     conceptGroups: of('concepts').flatMap(({ groups }) => groups.map((group) => readGroup(group, context))),
     drills: readDrills(entries('drills'), context),
     smartQuestions: entries('smartQuestions').map((entry) => readAnchor(entry, context)),
@@ -264,7 +264,7 @@ function readFields(body: Words[], owner: Owner, context: Context): { above: Wor
       if (!first) context.ignore(itemWithin(line), 'the label of the lines that follow');
     } else (found.at(-1)?.rest ?? above).push(words);
   }
-  const fields: Fields = { head: [], texts: new Map(), replies: new Map() };
+  const fields: Fields = { head: [], texts: new Map(), written: new Set(), replies: new Map() };
   for (const one of found) store(fields, one, context);
   return { above, fields };
 }

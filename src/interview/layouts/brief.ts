@@ -1,20 +1,15 @@
 /** The brief layout: a title, a paragraph on the seat, then headed sections. */
-
 import { toBlocks } from '../blocks.ts';
-import { readConcepts } from '../concepts.ts';
 import { type Context, placeOf } from '../context.ts';
-import { readDrills } from '../drills.ts';
-import { furnitureReason } from '../furniture.ts';
-import { expectedSections, headingOf, type Section } from '../headings.ts';
+import { expectedSections, headingOf, isAdvice, type Section } from '../headings.ts';
 import type { Question } from '../interview.ts';
 import type { Item } from '../items.ts';
-import { toPassages } from '../points.ts';
+import { toPlainBlocks } from '../plain-blocks.ts';
 import { beginsQuestion, type Prelude } from '../prelude.ts';
 import { readQuestion, reviewQuestions } from '../questions.ts';
-import { leaveOut, readRelated, readSources } from '../related.ts';
-import { readSmartQuestions } from '../smart-questions.ts';
+import { isNote } from '../sections.ts';
 import { isTableLine } from '../tables.ts';
-import type { Body, LayoutDefinition } from './layout.ts';
+import { type Body, type LayoutDefinition, toBody } from './layout.ts';
 
 /** Headings that say what a text is: “Related …” and “Sources” say little, prose has them too. */
 const telling = new Set<Section | null>([
@@ -27,32 +22,25 @@ const telling = new Set<Section | null>([
 ]);
 
 export const brief: LayoutDefinition = {
-  titles: [/^(.{1,100}?)\s+interview\s+prep(?:aration)?(?:\s+(?:brief|guide))?[.:]?$/i],
+  looksLike: 'sections such as “Behavioural questions to expect”, with “What it tests:” below each question',
+  titled: 'prep',
   evidence: [
     { weight: 3, atMost: 3, seen: (item) => item.label?.field === 'assesses', reason: 'purposes have a label' },
     { weight: 3, atMost: 4, seen: ({ section }) => telling.has(section), reason: 'a heading of the layout' },
   ],
   beginsBody: beginsQuestion,
   asks: 'behavioural',
+  // A brief as copied has purposes and no answers: their absence is no complaint where no question has one.
+  owed: { purpose: true, answer: 'where one has' },
   read: readBrief,
 };
 
-function readBrief({ summary, items }: Prelude, context: Context): Body {
-  const sections = toSections(items, context);
-  const of = (section: Section): Item[] => sections.get(section) ?? [];
-  reportMissing(sections, items, context);
-  leaveOut(of('advertisement'), 'advertisement', context);
-  leaveOut(of('menu'), 'the page’s menu of roles', context);
-  return {
-    summary,
-    lookFor: toPassages(of('lookFor')),
-    questions: readBehavioural(of('behavioural'), context),
-    conceptGroups: readConcepts(of('concepts'), context),
-    drills: readDrills(of('drills'), context),
-    smartQuestions: readSmartQuestions(of('smartQuestions'), context),
-    related: readRelated(of('related'), context),
-    sources: readSources(of('sources')),
-  };
+function readBrief(prelude: Prelude, context: Context): Body {
+  const sections = toSections(prelude.items, context);
+  reportMissing(sections, prelude.items, context);
+  for (const item of sections.get('advertisement') ?? []) context.ignore(item, 'advertisement');
+  for (const item of sections.get('menu') ?? []) context.ignore(item, 'the page’s menu of roles');
+  return toBody(prelude, sections, readBehavioural(sections.get('behavioural') ?? [], context), context);
 }
 
 /** Sorts the lines by the heading above them. A section that comes twice is one section. */
@@ -66,7 +54,7 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
     sections.set(section, sections.get(section) ?? []);
   };
   for (const [index, item] of items.entries()) {
-    const opened = opensSection(items, index, open);
+    const opened = opensSection(items, index, open, sections);
     if (opened) {
       context.ignore(item, opened === 'advertisement' ? 'advertisement' : 'a section’s heading');
       enter(opened);
@@ -79,20 +67,31 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
     }
     if (open && isUnknownHeading(items, index, open)) {
       unknown = item.line.text;
-      context.report('section-unknown', placeOf(item), unknown);
+      if (!isAdvice(unknown)) context.report('section-unknown', placeOf(item), unknown);
       context.ignore(item, 'the heading of a section that the layout does not have');
     } else if (unknown !== null) context.ignore(item, `stands in the unknown section “${unknown}”`);
     else if (open === null) context.unplaced(item);
-    else if (open !== 'advertisement' && furnitureReason(item.line.text)) leaveOut([item], '', context);
+    else if (open === 'behavioural' && item.group) {
+      context.ignore(item, 'the heading of a group of questions');
+      const next = items[index + 1];
+      if (next) next.startsGroup = true;
+    } else if (open === 'behavioural' && isNote(item)) context.ignore(item, 'a note on the question');
     else sections.get(open)?.push(item);
   }
   return sections;
 }
 
 /** The section that an item’s line opens. "Source:" below a concept is a label, whose text stands in the next line. */
-function opensSection(items: Item[], index: number, open: Section | null): Section | null {
+function opensSection(
+  items: Item[],
+  index: number,
+  open: Section | null,
+  sections: Map<Section, Item[]>,
+): Section | null {
   const item = items[index];
   if (!item?.section) return null;
+  // "What interviewers look for" below a question is the label of its purpose.
+  if (item.label?.field === 'assesses' && open === 'behavioural' && sections.has(item.section)) return null;
   if (item.section === 'list') return 'behavioural';
   const next = items[index + 1];
   if (item.section === 'sources' && open === 'concepts' && item.label && !item.blankBefore && next && !next.blankBefore)
@@ -128,17 +127,19 @@ const isHeadingLike = ({ line, line: { text, indent }, bullet, numbered, numberA
   !isTableLine(line);
 
 function readBehavioural(items: Item[], context: Context): Question[] {
-  const { before, blocks } = toBlocks(items);
+  const told = toBlocks(items);
+  // Where nothing tells the questions, bold letters, headings or bullets may.
+  const { before, blocks } = told.blocks.length > 0 ? told : toPlainBlocks(items);
   for (const item of before) context.unplaced(item);
+  const plain = told.blocks.length === 0;
+  const numbered = blocks.some(({ number }) => number !== null);
   const read = blocks.flatMap((block, index) => {
-    const numbered = readQuestion(block, { rank: index + 1, kind: brief.asks }, context);
-    if (numbered && block.number === null)
-      context.report('number-missing', numbered.question.question, numbered.question.question.text);
-    return numbered ?? [];
+    const one = readQuestion(block, { rank: index + 1, kind: brief.asks, plain }, context);
+    if (one && block.number === null && numbered)
+      context.report('number-missing', one.question.question, one.question.question.text);
+    return one ?? [];
   });
-  // A brief as copied has purposes and no answers: their absence is no complaint where no question has one.
-  const anyAnswer = read.some(({ question }) => question.answer !== null);
-  return reviewQuestions(read, context, anyAnswer);
+  return reviewQuestions(read, { ...brief.owed, purpose: !plain }, context);
 }
 
 function reportMissing(sections: Map<Section, Item[]>, items: Item[], context: Context): void {

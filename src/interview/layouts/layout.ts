@@ -1,30 +1,62 @@
 /** What a layout is: everything that the parser asks of one. */
+import { readConcepts } from '../concepts.ts';
 import type { Context } from '../context.ts';
-import type { Interview, QuestionKind } from '../interview.ts';
+import { readDrills } from '../drills.ts';
+import type { Section } from '../headings.ts';
+import type { Interview, Question, QuestionKind } from '../interview.ts';
 import type { Item } from '../items.ts';
+import { toPassages } from '../points.ts';
 import type { Prelude } from '../prelude.ts';
+import type { Owed } from '../questions.ts';
+import { readRelated, readSources } from '../related.ts';
+import { readSmartQuestions } from '../smart-questions.ts';
+import type { TitleKind } from '../titles.ts';
 
 /** All that follows the title. */
-export type Body = Omit<Interview, 'file' | 'layout' | 'title' | 'role' | 'ignored'>;
+export type Body = Omit<Interview, 'file' | 'layout' | 'language' | 'title' | 'role' | 'ignored'>;
 
 /** Something in a text that speaks for a layout. */
 export interface Evidence {
   weight: number;
   /** However often it is seen, it counts this often. */
   atMost: number;
-  seen: (item: Item) => boolean;
+  seen: (item: Item, next: Item | undefined) => boolean;
   reason: string;
 }
 
 export interface LayoutDefinition {
-  /** Its title lines; the first group is the role’s name. */
-  titles: RegExp[];
+  /** What messages say that a text of it has. */
+  looksLike: string;
+  /** The kind of title that it comes with. */
+  titled: TitleKind;
   /** What it is told by, besides its title. */
   evidence: Evidence[];
   /** Whether an item begins the body, and so ends the summary. Headings and numbers alone always do. */
   beginsBody: (item: Item, next: Item | undefined) => boolean;
   /** Whether its questions are the role’s own or behavioural. */
   asks: QuestionKind;
+  /** What each of its questions has, so that its absence deserves a word. */
+  owed: Owed;
   /** Reads all that follows the title. */
   read: (prelude: Prelude, context: Context) => Body;
+}
+
+/** The body of a text whose lines are sorted; any layout may have any section. */
+export function toBody(
+  { summary }: Prelude,
+  sections: Map<Section, Item[]>,
+  questions: Question[],
+  context: Context,
+): Body {
+  const of = (section: Section): Item[] => sections.get(section) ?? [];
+  return {
+    summary,
+    lookFor: toPassages(of('lookFor')),
+    questions,
+    conceptGroups: readConcepts(of('concepts'), context),
+    drills: readDrills(of('drills'), context),
+    smartQuestions: readSmartQuestions(of('smartQuestions'), context),
+    related: readRelated(of('related'), context),
+    sources: readSources(of('sources')),
+  };
 }

@@ -6,10 +6,60 @@ import type { Diagnostic } from '../../diagnostics/report.ts';
 import type { Interview, Passage } from '../interview.ts';
 
 /** Every fault found, in words; an empty list means that all is well. */
-export function faultsOf(raw: string, interview: Interview, diagnostics: Diagnostic[]): string[] {
+export function faultsOf(raw: string, interviews: Interview | Interview[], diagnostics: Diagnostic[]): string[] {
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const passages = passagesOf(interview);
-  return [...lostLines(lines, interview, passages), ...wrongPlaces(lines, interview, passages, diagnostics)];
+  const passages = passagesOf(interviews);
+  const ignored = [interviews].flat().flatMap((interview) => interview.ignored);
+  return [...lostLines(lines, ignored, passages), ...wrongPlaces(lines, ignored, passages, diagnostics)];
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+  euro: '€',
+  pound: '£',
+  bull: '•',
+  laquo: '«',
+  raquo: '»',
+};
+const formatting =
+  /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|small|span|strong|sub|summary|sup|u|ul)(?: [^<>]*)?\/?>/gi;
+
+/** A line as a page shows it: entities, tags, addresses of links and number signs are what they stand for. */
+function shown(line: string): string {
+  if (!/[&<[\u2460-\u24ff\u2776-\u2793]/.test(line)) return line;
+  let text = line;
+  for (let time = 0; time < 3; time += 1)
+    text = text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
+      if (!name.startsWith('#')) return entities[name] ?? whole;
+      const code = Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    });
+  return text
+    .replace(formatting, ' ')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\][]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"]*")?\)/g, '$1')
+    .replace(/\[\^\w+\](?!:)/g, '')
+    .replace(/[\u2460-\u24ff\u2776-\u2793]/g, '1. ');
 }
 
 /** All passages of a tree, found by their shape, so that a field added later is not forgotten. */
@@ -38,37 +88,69 @@ const mark =
 const label =
   /^[\W_]*(?:what (?:it|this)(?: question)? (?:tests|assesses|checks)|why they ask|assesses|tests|purpose|(?:answer|sample|example|model|suggested|expert)(?: of an)?(?: (?:example|answer|response|sample))?|key points?|points to hit|(?:what to )?avoid|follow[- ]?ups?(?: questions?)?|theme|formula|(?:worked )?example|also(?: called| known as)?|other names|sources?|title|worked (?:answer|solution)s?|short|(?:in )?plain(?: words)?|in (?:brief|short)|(?:a good )?reply|your (?:own )?case|ranges?|group|not to be confused with)[\W_]*?(?:[:：]|\s[-–—]\s|$)|^not to be confused with\s/iu;
 
+// A label of another wording or language: few words before a colon, or alone on the line, with one of these among them.
+const other =
+  /^[^:：]{0,60}?(?:\b(?:ask(?:s|ed|ing)?|look(?:s|ing)? for|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[ée]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
+// Numbers within numbers, Roman numbers and letters before a question.
+const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z])\s?[.):\]]{0,2}\s+/u;
+const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)]/iu;
+
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
-function* remains(line: string): Generator<string> {
-  const whole = unseen(line).trim();
+function* remains(line: string, out: string[]): Generator<string> {
+  for (const gone of out)
+    if (gone !== '' && line.includes(gone)) yield* remains(line.slice(line.indexOf(gone) + gone.length), []);
+  const whole = unseen(shown(line)).trim();
+  yield letters(unseen(line));
   yield letters(whole);
+  yield letters(whole.replace(mark, '').replace(/\[\d+\]/g, ''));
+  yield letters(whole.replace(/\[\d+\]/g, ''));
   const unmarked = whole.replace(mark, '');
   yield letters(unmarked);
-  for (const text of [whole, unmarked]) {
+  yield letters(whole.replace(counted, ''));
+  for (const text of [whole, unmarked, whole.replace(counted, '')]) {
     yield letters(text.replace(label, ''));
+    yield letters(text.replace(other, ''));
+    yield letters(text.replace(letter, ''));
     yield letters(text.replace(/[-‐–*_#\s]+/gu, ' ').replace(label, ''));
   }
   yield letters(whole.replace(/\d{1,3}$/, ''));
   yield letters(whole.replace(/\d{1,3}(?=\s?\p{Lu}\D*$)/u, ''));
 }
 
-function lostLines(lines: string[], interview: Interview, passages: Passage[]): string[] {
+function lostLines(lines: string[], left: Interview['ignored'], passages: Passage[]): string[] {
   const held = new Map<number, { column: number; text: string }[]>();
   for (const { text, line, endLine, column } of passages)
     for (let at = line; at <= endLine; at += 1)
       add(held, at, { column: at === line ? column : 0, text: letters(text) });
   const ignored = new Map<number, string[]>();
-  for (const { line, text } of interview.ignored) add(ignored, line, letters(text));
+  const whole = new Map<number, string[]>();
+  for (const { line, text } of left) add(whole, line, text);
+  for (const { line, text } of left) add(ignored, line, letters(text));
   return lines.flatMap((line, index) => {
     const texts = (held.get(index + 1) ?? []).toSorted((a, b) => a.column - b.column).map(({ text }) => text);
     const kept = texts.join('');
-    const left = ignored.get(index + 1) ?? [];
+    const out = ignored.get(index + 1) ?? [];
     // What was left out stands at the line’s beginning or is all of it.
-    const found = remains(line).some((rest) =>
-      ['', ...left, left.join('')].some((out) => rest.startsWith(out) && kept.includes(rest.slice(out.length))),
+    const found = remains(line, whole.get(index + 1) ?? []).some(
+      (rest) =>
+        ['', ...out, out.join('')].some((gone) => rest.startsWith(gone) && kept.includes(rest.slice(gone.length))) ||
+        (out.length > 0 && kept.length > 0 && without(rest, out).every((part) => kept.includes(part))),
     );
     return found ? [] : [`line ${index + 1} is lost: “${line.slice(0, 120)}”`];
   });
+}
+
+/** What is left of a line’s letters where parts of it were left out, in their order. */
+function without(rest: string, out: string[]): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const gone of out) {
+    const at = rest.indexOf(gone, from);
+    if (at < 0) return [rest];
+    parts.push(rest.slice(from, at));
+    from = at + gone.length;
+  }
+  return [...parts, rest.slice(from)];
 }
 
 function add<T>(map: Map<number, T[]>, line: number, entry: T): void {
@@ -77,17 +159,35 @@ function add<T>(map: Map<number, T[]>, line: number, entry: T): void {
   else map.set(line, [entry]);
 }
 
-function wrongPlaces(lines: string[], interview: Interview, passages: Passage[], diagnostics: Diagnostic[]): string[] {
+/** Whether a line begins with a word, or with all of it that stands on the line. */
+const startsAlike = (line: string, word: string) =>
+  word !== '' && line !== '' && (line.startsWith(word) || word.startsWith(line));
+
+function wrongPlaces(
+  lines: string[],
+  left: Interview['ignored'],
+  passages: Passage[],
+  diagnostics: Diagnostic[],
+): string[] {
   const faults: string[] = [];
   for (const { text, line, column, endLine } of passages) {
     const first = unseen(text).split(' ', 1)[0] ?? '';
-    const there = unseen((lines[line - 1] ?? '').slice(column - 1));
-    if (!there.startsWith(unseen(first)) || text === '')
-      faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
+    const raw = (lines[line - 1] ?? '').slice(column - 1);
+    const there = unseen(raw);
+    // A word may have marks inside it, or be parted at the line’s end.
+    const begins =
+      there.startsWith(unseen(first)) ||
+      startsAlike(letters(shown(raw)), letters(first)) ||
+      startsAlike(letters(raw), letters(first));
+    if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
     if (endLine < line || endLine > lines.length) faults.push(`“${text.slice(0, 60)}” ends at line ${endLine}`);
   }
-  for (const { line, text } of interview.ignored)
-    if (!letters(lines[line - 1] ?? '').includes(letters(text)))
+  for (const { line, text } of left)
+    if (
+      !letters((lines[line - 1] ?? '').replace(/\[\d+\]/g, '')).includes(letters(text)) &&
+      !letters(lines[line - 1] ?? '').includes(letters(text)) &&
+      !letters(shown(lines[line - 1] ?? '')).includes(letters(text))
+    )
       faults.push(`ignored “${text.slice(0, 60)}” is not in line ${line}`);
   for (const { line, column, ruleId } of diagnostics)
     if (!(line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1))

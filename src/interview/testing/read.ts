@@ -1,13 +1,21 @@
 /** Reads a text as the commands do, from bytes. */
+import type { Interview } from '../interview.ts';
 import { interviewJson } from '../json.ts';
 import { type Parsed, parseInterview } from '../parse.ts';
 import { roles } from './roles.ts';
 
-export const read = (text: string | Uint8Array, file = 'text.txt'): Parsed =>
-  parseInterview(typeof text === 'string' ? new TextEncoder().encode(text) : text, file, roles);
+/** What was read, and the first of its interviews. */
+export interface Read extends Parsed {
+  interview: Interview | null;
+}
+
+export function read(text: string | Uint8Array, file = 'text.txt'): Read {
+  const parsed = parseInterview(typeof text === 'string' ? new TextEncoder().encode(text) : text, file, roles);
+  return { ...parsed, interview: parsed.interviews[0] ?? null };
+}
 
 /** Complaints as "line:column rule". */
-export const complaints = ({ diagnostics }: Parsed): string[] =>
+export const complaints = ({ diagnostics }: Pick<Parsed, 'diagnostics'>): string[] =>
   diagnostics.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
 
 /** What `parse --json` prints for a text; fails where the text is refused. */

@@ -34,7 +34,7 @@ export const textsByFile = (texts: RawText[]): Map<string, string> =>
 /** Texts → handbook, with every complaint about them; the complaints’ files are paths inside the content folder. */
 export function assembleTexts(texts: RawText[], settings: Settings): { handbook: Handbook; diagnostics: Diagnostic[] } {
   const parsed = texts.map(({ file, bytes }) => parseInterview(bytes, file, settings.roles));
-  const interviews = parsed.flatMap(({ interview }) => interview ?? []);
+  const interviews = parsed.flatMap((one) => one.interviews);
   const assembled = assembleHandbook(interviews, settings);
   const untrue = runChecks(truthChecks, assembled.handbook);
   const diagnostics = [...parsed.flatMap((one) => one.diagnostics), ...assembled.diagnostics, ...untrue];

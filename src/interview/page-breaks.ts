@@ -1,0 +1,70 @@
+/** What a PDF repeats on each page: running heads, feet and page numbers, which stand in the middle of its text when it is copied. */
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+
+const pageNumber =
+  /(?:\b(?:page|seite|pagina|p\.|pag\.)\s?\d{1,4}(?:\s?(?:of|\/|von|sur|di|de|out of)\s?\d{1,4})?|\s{2,}\d{1,4}\s?\/\s?\d{1,4}|[|·–—]\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$|^(?:page|seite|pagina)\s\d{1,4}\b(?:\s?(?:of|\/|von|sur|di)\s?\d{1,4})?|^\d{1,4}\s?[|·]\s|^\d{1,4}\s?\/\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+const foot = /^(?:©|\(c\)\s|copyright\b)/i;
+/** Written as nothing but a page’s number is. */
+const sure =
+  /^(?:page|seite|pagina)\s\d{1,4}\b|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?\/\s?\d{1,4}$|\s{3,}\S+\s?\d{1,4}\b|\bpage \d{1,4} of \d{1,4}$/i;
+/** “01” is a question’s number. */
+const loneNumber = /^[1-9]\d{0,3}$/;
+const longest = 140;
+
+const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+const isOfText = (text: string) => /[?:]$/.test(text) || readLabel(text) !== null || readHeading(text) !== null;
+
+/** The indices of lines that belong to the page and not to its text. */
+export function findPageBreaks(lines: Line[]): Set<number> {
+  const marks = new Set<number>();
+  const candidates = lines.flatMap(({ text }, index) =>
+    text !== '' && text.length <= longest && (pageNumber.test(text) || foot.test(text)) ? [index] : [],
+  );
+  if (candidates.length === 0) return marks;
+  const times = countKeys(lines);
+  for (const index of candidates) {
+    const text = lines[index]?.text ?? '';
+    if (foot.test(text) || sure.test(text) || (times.get(keyOf(text)) ?? 0) > 1) marks.add(index);
+  }
+  if (marks.size > 1) for (const index of repeatedHeads(lines, marks)) marks.add(index);
+  const beside = (index: number) => marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1));
+  for (const [index, { text }] of lines.entries())
+    if (loneNumber.test(text) && beside(index) && !numbersQuestion(lines, index, marks)) marks.add(index);
+  return marks;
+}
+
+/** Lines that come several times, beside a page’s number or foot each time. */
+function repeatedHeads(lines: Line[], marks: Set<number>): number[] {
+  const found = new Map<string, { all: number; at: number[] }>();
+  for (const [index, { text }] of lines.entries()) {
+    if (marks.has(index) || text === '' || text.length > 80 || loneNumber.test(text) || isOfText(text)) continue;
+    const seen = found.get(text) ?? { all: 0, at: [] };
+    seen.all += 1;
+    if (marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1))) seen.at.push(index);
+    found.set(text, seen);
+  }
+  return [...found.values()].flatMap(({ all, at }) => (all > 1 && at.length === all ? at : []));
+}
+
+function countKeys(lines: Line[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of lines)
+    if (text !== '' && text.length <= longest) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1);
+  return times;
+}
+
+/** The index of the nearest line with text before or after one. */
+function nextText(lines: Line[], index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (lines[at] && lines[at]?.text === '') at += step;
+  return at;
+}
+
+/** A number alone below a page’s foot is the next question’s where a question follows it. */
+function numbersQuestion(lines: Line[], index: number, marks: Set<number>): boolean {
+  const after = nextText(lines, index, 1);
+  const text = lines[after]?.text;
+  return text !== undefined && !marks.has(after) && readHeading(text) === null && /^\p{Lu}/u.test(text);
+}

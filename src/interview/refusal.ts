@@ -1,0 +1,96 @@
+/** Why a text is no interview, in words: what it seems to be, what was looked for, and which line came nearest. */
+import type { Item } from './items.ts';
+import { languageNames, languageOf, readLanguages } from './languages.ts';
+import { layouts } from './layouts/index.ts';
+import type { Line } from './lines.ts';
+import { asks } from './purpose.ts';
+
+const tag =
+  /<\/?(?:!doctype|html|head|body|div|p|li|ul|ol|h[1-6]|br|table|tr|td|span|section|article|script|style|title|meta|strong|b)\b[^<>]{0,300}>/i;
+
+/** Whether a text is the source of a page: most of its lines have tags. */
+export function isHtml(lines: Line[]): boolean {
+  let [written, tagged] = [0, 0];
+  for (const { text } of lines.slice(0, 2000)) {
+    if (text === '') continue;
+    written += 1;
+    if (tag.test(text.slice(0, 2000))) tagged += 1;
+  }
+  return tagged > 2 && tagged * 2 > written;
+}
+
+const kinds: { seen: (lines: Line[]) => boolean; name: string }[] = [
+  { seen: isHtml, name: 'the source of an HTML page' },
+  { seen: (lines) => /^[[{]/.test(firstText(lines)) && /[\]}]$/.test(lastText(lines)), name: 'JSON or a program' },
+  {
+    seen: (lines) =>
+      share(lines, /^(?:import|export|const|let|var|function|def|class|return|#include|public|private)\b.*|[;{}]$/) >
+      0.5,
+    name: 'a program',
+  },
+  {
+    seen: (lines) =>
+      share(lines, /^[^,;\t]{0,60}(?:[,;\t][^,;\t]{0,200}){1,20}$/) > 0.8 &&
+      lines.length > 1 &&
+      /[,;\t]/.test(firstText(lines)) &&
+      !/[.?!]/.test(firstText(lines)),
+    name: 'a table',
+  },
+];
+
+const firstText = (lines: Line[]) => lines.find(({ text }) => text !== '')?.text.slice(0, 2000) ?? '';
+const lastText = (lines: Line[]) => lines.findLast(({ text }) => text !== '')?.text.slice(-2000) ?? '';
+
+function share(lines: Line[], pattern: RegExp): number {
+  const written = lines.slice(0, 2000).filter(({ text }) => text !== '');
+  return written.filter(({ text }) => pattern.test(text.slice(0, 400))).length / Math.max(1, written.length);
+}
+
+/** The clause that the complaint begins with. */
+export function refusalOf(lines: Line[], items: Item[]): string {
+  const kind = kinds.find(({ seen }) => seen(lines))?.name;
+  const language = languageOf(
+    lines.map(({ text }) => text),
+    'en',
+  );
+  const foreign = (readLanguages as readonly string[]).includes(language) ? null : languageNames[language];
+  const seems = kind
+    ? `the text seems to be ${kind}`
+    : foreign
+      ? `the labels seem to be ${foreign}, which is not read`
+      : 'the text seems to be prose or a list';
+  return `${seems}; looked for were ${lookedFor}; ${nearest(items)}`;
+}
+
+const lookedFor = Object.values(layouts)
+  .map(({ looksLike }) => looksLike)
+  .join('; or ');
+
+/** The line that comes nearest to a part of an interview, and what it lacks. */
+function nearest(items: Item[]): string {
+  const found =
+    near(
+      items,
+      ({ label }) => label?.field === 'assesses' || label?.field === 'answer',
+      'it is a label, but no question stands above it that is marked as one',
+    ) ??
+    near(items, ({ section }) => section !== null, 'it is a section’s heading, but nothing of that section follows') ??
+    near(
+      items,
+      ({ numbered, line }) => numbered?.sure === true && asks(numbered.rest) && line.text.length < 300,
+      'it is a numbered question, but neither a purpose nor an answer follows that can be told from other text',
+    ) ??
+    near(
+      items,
+      ({ line }) => asks(line.text),
+      'it asks, but has no number, heading or label, and no answer below that can be told from other text',
+    ) ??
+    near(items, ({ numbered }) => numbered?.sure === true, 'it has a number, but asks nothing') ??
+    near(items, ({ bullet }) => bullet !== null, 'it is a point of a list, but no heading says of which section');
+  return found ?? 'no line comes near';
+}
+
+function near(items: Item[], seen: (item: Item) => boolean, why: string): string | null {
+  const item = items.find(seen);
+  return item ? `the nearest is line ${item.line.number}, “${item.line.text.slice(0, 80)}”: ${why}` : null;
+}

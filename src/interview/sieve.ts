@@ -1,0 +1,143 @@
+/** Lines → the lines that belong to the text: what a page, a PDF or a messenger carries for itself is left out, with a reason. */
+import { withoutStamps } from './chat.ts';
+import type { Context } from './context.ts';
+import { undress } from './dress.ts';
+import { furnitureReason } from './furniture.ts';
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { type Line, partOfLine } from './lines.ts';
+import { readBullet, readNumber, wordKey } from './marks.ts';
+import { findPageBreaks } from './page-breaks.ts';
+import { withoutLinkNumbers } from './text-browser.ts';
+import { wrappingOf } from './wrapping.ts';
+
+/** Leaves out what is no part of the text. What stood there counts as a blank line; a page’s head or foot as nothing. */
+export function sieve(lines: Line[], context: Context): Line[] {
+  const said = withoutLinkNumbers(withoutStamps(lines, context), context).map(undress);
+  return withoutContents(withoutFurniture(withoutRules(withoutPageBreaks(said, context), context), context), context);
+}
+
+const blank = (line: Line): Line => partOfLine(line, line.text.length);
+
+// A rule across the page, a box around a note, a fence: “---”, “* * *”, “=====”, “<aside>”, “:::tip”, “```”.
+const rule =
+  /^(?:[-–—_*=~•·.⸻─━═](?:\s?[-–—_*=~•·.⸻─━═]){2,}|⸻+|```\w{0,20}|:::\s?\w{0,20}|\[!\w{1,20}\]|\|?(?:\s?:?-{3,}:?\s?\|)+\s?:?-*:?)$/;
+const asideOpens = /^<aside>/i;
+const asideCloses = /<\/aside>$|^<\/?(?:aside|details|toggle|callout)>$/i;
+
+/** A rule of a Markdown table stays: drills read tables. */
+const isTableRule = (text: string) => text.includes('|');
+
+function withoutRules(lines: Line[], context: Context): Line[] {
+  let aside: number[] | null = null;
+  const result = [...lines];
+  const leave = (index: number, reason: string) => {
+    const line = lines[index] as Line;
+    context.ignore({ line }, reason);
+    result[index] = blank(line);
+  };
+  let started = false;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (text === '') continue;
+    if (asideOpens.test(text) || asideCloses.test(text) || (rule.test(text) && !isTableRule(text))) {
+      const inner = text.replace(/^<aside>\s*|\s*<\/aside>$/gi, '');
+      const bare =
+        asideOpens.test(text) || asideCloses.test(text)
+          ? inner.replace(/^<\/?(?:aside|details|toggle|callout)>$/i, '')
+          : '';
+      if (bare === '') leave(index, 'a mark of the page');
+      if (aside && asideCloses.test(text)) {
+        if (!aside.some((at) => isPart(lines[at]?.text ?? '')))
+          for (const at of aside) leave(at, 'a note beside the text');
+        aside = null;
+      } else if (asideOpens.test(text) && started && !/<\/aside>$/i.test(text)) aside = [];
+      continue;
+    }
+    started ||= isPart(text);
+    aside?.push(index);
+  }
+  return result;
+}
+
+/** Whether a line holds a labelled part, a heading or a question: in a box it is a part of the text all the same. */
+const isPart = (text: string): boolean =>
+  readLabel(text) !== null || readHeading(text) !== null || readNumber(text)?.sure === true;
+
+/** Heads, feet and numbers of pages go with the blank lines around them: they stand in the middle of a paragraph. */
+function withoutPageBreaks(lines: Line[], context: Context): Line[] {
+  const breaks = findPageBreaks(lines);
+  if (breaks.size === 0) return lines;
+  const kept: Line[] = [];
+  let left = false;
+  let gap: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (breaks.has(index)) {
+      context.ignore({ line }, 'a running head, a foot or a number of a page');
+      left = true;
+    } else if (line.text === '') gap.push(line);
+    else {
+      const inSentence =
+        left && /[\p{L}\p{N},;–-]$/u.test(kept.at(-1)?.text ?? '') && /^[\p{Ll}\p{N}]/u.test(line.text);
+      if (!inSentence) kept.push(...gap);
+      kept.push(line);
+      gap = [];
+      left = false;
+    }
+  }
+  return [...kept, ...gap];
+}
+
+/** Furniture by its words; where a copy breaks its lines at a margin, with the rest of the line. */
+function withoutFurniture(lines: Line[], context: Context): Line[] {
+  const wrapping = wrappingOf(lines);
+  let reason: string | null = null;
+  return lines.map((line, index) => {
+    const { text } = line;
+    if (text === '') {
+      reason = null;
+      return line;
+    }
+    const goesOn: boolean = reason !== null && wrapping(lines[index - 1], line, lines[index + 1]);
+    reason = goesOn
+      ? reason
+      : readBullet(text) || readHeading(text)
+        ? null
+        : furnitureReason(text, lines[index + 1]?.text ?? '');
+    if (reason === null) return line;
+    context.ignore({ line }, reason);
+    return blank(line);
+  });
+}
+
+const contents =
+  /^(?:table of contents|contents|on this page|in this (?:article|guide|post)|jump to(?: section)?|sommaire|table des matières|dans cet article|inhalt(?:sverzeichnis)?|in diesem (?:artikel|beitrag)|indice(?: dei contenuti)?|in questo articolo)\s?:?$/i;
+
+const withoutMark = (text: string) => {
+  const bullet = readBullet(text);
+  const rest = bullet?.rest ?? text;
+  return wordKey(readNumber(rest)?.rest ?? rest);
+};
+
+/** A table of contents: what stands below its heading and comes again in the text. */
+function withoutContents(lines: Line[], context: Context): Line[] {
+  const start = lines.findIndex(({ text }) => text.length < 40 && contents.test(text));
+  if (start < 0) return lines;
+  const later = new Map<string, number>();
+  for (const [index, { text }] of lines.entries())
+    if (index > start && text !== '' && text.length < 300) later.set(withoutMark(text), index);
+  const result = [...lines];
+  const leave = (index: number) => {
+    const line = lines[index] as Line;
+    context.ignore({ line }, 'the page’s table of contents');
+    result[index] = blank(line);
+  };
+  leave(start);
+  for (let index = start + 1; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text === '') continue;
+    if ((later.get(withoutMark(text)) ?? 0) <= index) break;
+    leave(index);
+  }
+  return result;
+}
