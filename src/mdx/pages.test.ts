@@ -17,11 +17,12 @@ const attack = [
   '{process.exit(1)}',
   'export const x = process.exit(1)',
   'import fs from "node:fs"',
-  '[press](javascript:alert(1)) and <a href="javascript:alert(1)">here</a>',
+  // Links and tags of formatting are no words to the parser; these are.
+  '[press][javascript:alert(1)] and <object data="javascript:alert(1)">here</object>',
   '---',
   ':::note',
   '| a | b |',
-  'a footnote[^1]',
+  'a footnote [^1',
   '[^1]: its text',
   '</details></section></main>',
   '<img src=x onerror=alert(1)>',
@@ -73,7 +74,7 @@ describe('a hostile text', () => {
 
 describe('every text of a page', () => {
   it('stands on it as it was written, paragraph by paragraph', async () => {
-    const answer = 'I keep a “client book”; 50% < 60%.\nThen: www.example.com, a@b.co & *stars*.';
+    const answer = 'I keep a “client book”; 50% < 60%.\nThen: www.example.com, a@b.co & 2*3*4.';
     const { handbook } = handbookOf({
       'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why “this”?', answer }]),
       'stock-runner/brief.txt': brief('Stock runner', { concepts: 'Books\n\nClient book\nWhat an advisor knows.' }),
