@@ -14,7 +14,7 @@ function faults(text: string): string[] {
 describe.each([
   ['guide', guide],
   ['brief', brief],
-])('a %s', { timeout: 60_000 }, (_layout, text) => {
+])('a %s', { timeout: 240_000 }, (_layout, text) => {
   const lines = text.split('\n');
 
   test('cut off after any character loses nothing of what is left', () => {

@@ -158,7 +158,7 @@ function faults(text: string | Uint8Array): string[] {
 
 const runs = (numRuns: number) => ({ numRuns, endOnFailure: false });
 
-describe('however a text is damaged', { timeout: 60_000 }, () => {
+describe('however a text is damaged', { timeout: 240_000 }, () => {
   test('no line is lost and every place is right', () => {
     fc.assert(
       fc.property(damaged, (text) => {

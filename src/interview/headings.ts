@@ -301,6 +301,12 @@ const groupRows: RegExp[] = [
   /^(?:beginner|basic|intermediate|advanced|entry level|junior|senior|experienced|fresher|general|technical|situational|behavioural|competency|role specific|experience|motivation|culture fit)(?: level)?$/,
 ];
 
+// Most lines are told from such a heading by having none of these words.
+const adviceHint =
+  /tip|advice|checklist|how to|what|before|after|during|the day|prepar|conclu|final|summary|wrap|takeaway|bottom|next|reading|resource|introdu|overview|about|descri|disclaimer|question|faq|mistake|red flag|salary|skill|why|related|also|more|recommend|popular|explore|people|comment|similar|latest|see|read|conseil|résum|propos|article|lire|aimerez|erreur|entretien|jour j|ratsch|hinweis|vorber|fazit|zusammen|einleit|über|ähnlich|könnte|lesen|häufig|fehler|nach dem|consigli|sugger|come|sintesi|informaz|leggi|potrebbe|prima del|dopo il|domande|so (?:bereit|geling)|leave/i;
+const groupHint =
+  /question|fragen|domande|^\W*(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo|beginner|basic|intermediate|advanced|entry|junior|senior|experienc|fresher|general|technical|situational|behaviou?ral|competency|role|motivation|culture)/i;
+
 const longest = 80;
 const beginningOf = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 /** First words of all headings: most lines are told from a heading by theirs. */
@@ -326,14 +332,14 @@ export function readHeading(text: string): Section | null {
 
 /** Whether a heading opens what a page says around its questions: tips, a conclusion, related articles. */
 export function isAdvice(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || !adviceHint.test(text)) return false;
   const key = headingKey(text.replace(/[:.!?]+$/, ''));
   return adviceRows.some((pattern) => pattern.test(key));
 }
 
 /** Whether a heading parts the questions by their kind. */
 export function isGroup(text: string): boolean {
-  if (text.length > longest || /[?.!]$/.test(text)) return false;
+  if (text.length > longest || !groupHint.test(text) || /[?.!]$/.test(text)) return false;
   const key = headingKey(text);
   return groupRows.some((pattern) => pattern.test(key));
 }

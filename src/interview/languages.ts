@@ -41,7 +41,7 @@ for (const tag of languageTags)
   for (const word of new Set(commonWords[tag].split(' '))) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
 
 /** So many words are enough to know the language; a book needs no longer a look than a page. */
-const enough = 600;
+const enough = 300;
 /** Signs that one language alone has. */
 const signs: [LanguageTag, RegExp][] = [
   ['es', /[¿¡ñ]/],
@@ -55,14 +55,13 @@ export function languageOf(texts: Iterable<string>, fallback: LanguageTag): Lang
   const add = (tag: LanguageTag, weight: number) => score.set(tag, (score.get(tag) ?? 0) + weight);
   let read = 0;
   for (const text of texts) {
-    const words =
-      text
-        .slice(0, 20_000)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    for (const word of words) for (const tag of tagsOf.get(word) ?? []) add(tag, 1 / (tagsOf.get(word)?.length ?? 1));
-    for (const [tag, pattern] of signs) if (pattern.test(text)) add(tag, 2);
-    read += words.length;
+    const part = text.slice(0, 2000);
+    for (const [word] of part.toLowerCase().matchAll(/\p{L}+/gu)) {
+      read += 1;
+      const tags = tagsOf.get(word);
+      if (tags) for (const tag of tags) add(tag, 1 / tags.length);
+    }
+    for (const [tag, pattern] of signs) if (pattern.test(part)) add(tag, 2);
     if (read > enough) break;
   }
   let best: LanguageTag = fallback;

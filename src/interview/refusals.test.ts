@@ -51,7 +51,7 @@ describe('one error, and no interview', () => {
     const parsed = read(text);
     expect(parsed.interview).toBeNull();
     expect(complaints(parsed)).toEqual(['1:1 text-not-interview']);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test.each(Object.entries(refusedBytes))('%s', (_name, content) => {
@@ -80,6 +80,6 @@ describe('what is odd, and an interview all the same', () => {
   ])('%s', (_name, text) => {
     const started = performance.now();
     expect(read(text).interview).not.toBeNull();
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
