@@ -1,6 +1,6 @@
 /** What a messenger writes around each message when a conversation is copied out of it, as data. */
 import type { Context } from './context.ts';
-import { type Line, partOfLine } from './lines.ts';
+import { type Line, partOfLine, rewrite } from './lines.ts';
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
@@ -28,7 +28,10 @@ const stamps: { pattern: RegExp; reason: string }[] = [
 const smallTalk =
   /^(?:(?:many\s)?thanks?(?:\s(?:you|a lot|so much))?|thank you(?:\sso much)?|thx|ty|ok(?:ay)?|great|perfect|super|cool|nice|got it|noted|hi|hello|hey|good (?:morning|evening|luck)|bye|lol|yes|merci(?: beaucoup)?|danke(?: schön)?|grazie(?: mille)?|ciao|salut|bonjour|hallo)(?:[\s,]+(?:all|everyone|team|both|\p{Lu}\p{Ll}+))?(?:[\s!.…]|\p{Extended_Pictographic}|\ufe0f)*$|^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)+$/iu;
 const machine =
-  /^(?:<(?:media|attached|image|video|sticker|gif|audio)[^>]{0,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{0,20}(?:this message was deleted|you deleted this message)\.?|messages and calls are end-to-end encrypted\b.{0,200}|.{1,60}\b(?:joined using this group.s invite link|created group|added you|joined the (?:group|channel|chat)|joined #\S+|left the (?:group|chat))\b.{0,40}|\(edited\)|\d+ repl(?:y|ies).{0,60}|last reply\b.{0,60}|:[a-z0-9_+-]{2,30}:\s?\d{0,3})$/i;
+  /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|<(?:media|attached|image|video|sticker|gif|audio)[^>]{0,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{0,20}(?:this message was deleted|you deleted this message)\.?|messages and calls are end-to-end encrypted\b.{0,200}|.{1,60}\b(?:joined using this group.s invite link|created group|added you|joined the (?:group|channel|chat)|joined #\S+|left the (?:group|chat))\b.{0,40}|\(edited\)|\d+ repl(?:y|ies).{0,60}|last reply\b.{0,60}|:[a-z0-9_+-]{2,30}:\s?\d{0,3})$/i;
+
+/** ":thumbsup:" stands for an emoji; a time alone is a further message of the same sender. */
+const emojiCode = /\s?:[a-z][a-z0-9_+-]{1,30}:(?:\s\d{1,3}$)?/g;
 
 /** So many lines must look like it; fewer are chance, or a time in a text. */
 const enough = 2;
@@ -51,7 +54,8 @@ export function withoutStamps(lines: Line[], context: Context): Line[] {
   for (const { text } of lines)
     if (seen < enough && /\d[:.]\d\d/.test(text.slice(0, 140)) && beginsMessage(text)) seen += 1;
   if (seen < enough) return lines;
-  return lines.map((line) => {
+  return lines.map((whole) => {
+    const line = rewrite(whole, emojiCode, () => '');
     const stamp = stampOf(line.text);
     const message = stamp === null ? line : partOfLine(line, stamp.length);
     if (stamp !== null) context.ignore({ line }, 'the time and the sender of a message', stamp.trim());

@@ -82,7 +82,7 @@ const rows: FurnitureRow[] = [
     reason: 'who wrote the page, and when',
   },
   {
-    pattern: /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[|·•,–-].{0,60})?$/u,
+    pattern: /^[Bb]y \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[|·•,–-].{0,60})?$/u,
     reason: 'who wrote the page, and when',
   },
   {
@@ -108,12 +108,21 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|here (?:are|is) .{0,120}\b(?:interview )?(?:questions|q&as?|guide)\b.{0,160}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) said:?|(?:bien sûr|voici) .{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|hier sind .{0,160}\bfragen\b.{0,100}|(?:certo|ecco) .{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
+      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) said:?|bien sûr.{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|certo.{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
     reason: assistant,
   },
   {
     pattern:
-      /^(?:copy|copied!?|copy (?:link|code|text)|share|tweet|pin it|like|reply|save|print|bookmark|report|follow|permalink|unfollow|edit|see (?:more|less)|show (?:more|less)|read aloud|regenerate|retry|expand(?: all)?|collapse(?: all)?|listen|download|email|facebook|twitter|linkedin|whatsapp|pinterest|x|copier|partager|imprimer|enregistrer|kopieren|teilen|drucken|speichern|merken|copia|condividi|stampa|salva)(?:\s?[|·•/]\s?[\p{L} ]{1,20}){0,6}$/iu,
+      /^(?:here (?:are|is) .{0,120}\b(?:interview )?(?:questions|q&as?|guide)\b.{0,160}|(?:below|following) are .{0,120}\bquestions\b.{0,120}|voici .{0,160}\bquestions\b.{0,100}|hier sind .{0,160}\bfragen\b.{0,100}|ecco .{0,160}\bdomande\b.{0,100})$/i,
+    reason: 'a sentence that leads to the questions',
+  },
+  {
+    pattern: /^(?:many )?thanks?(?: you)?(?: so much| a lot)? for (?:this|sharing|posting|the)\b.{0,60}$/i,
+    reason: 'what readers of the page did',
+  },
+  {
+    pattern:
+      /^(?:copy|copied!?|copy (?:link|code|text)|share|tweet|pin it|like|reply|save|print|bookmark|report|follow|permalink|unfollow|edit|see (?:more|less)|show (?:more|less)|read aloud|regenerate|retry|expand(?: all)?|collapse(?: all)?|listen|download|email|facebook|twitter|linkedin|whatsapp|pinterest|x|copier|partager|imprimer|enregistrer|kopieren|teilen|drucken|speichern|merken|copia|condividi|stampa|salva)(?:\s?[|·•/]\s?[\p{L} ]{1,20}|\s(?:copy|share|tweet|pin it|like|reply|save|print|email|facebook|twitter|linkedin|whatsapp|pinterest|x)){0,8}$/iu,
     reason: 'a button or a picture of the page',
     apart: true,
   },
@@ -126,11 +135,13 @@ const rows: FurnitureRow[] = [
 ];
 
 const longest = 260;
+/** A shorter line below is a title or a heading rather than what a term means. */
+const shortestSentence = 30;
 const beginnings = /^[\p{L}\p{N}©([\]·•-]/u;
 
 /** Why a line is the page’s own furniture, or null. `below` is the line under it, '' where that is blank. */
 export function furnitureReason(text: string, below = ''): string | null {
   if (text.length > longest || text === '' || !beginnings.test(text)) return null;
   const row = rows.find(({ pattern }) => pattern.test(text));
-  return row && !(row.apart && /[.!?…]$/.test(below)) ? row.reason : null;
+  return row && !(row.apart && below.length > shortestSentence && /[.!?…]$/.test(below)) ? row.reason : null;
 }

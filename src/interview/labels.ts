@@ -650,6 +650,8 @@ export function readLabel(line: string, from = 0): Labelled | null {
     const row = lookUp(text.slice(0, colon), true);
     if (row) return at(line, from + (afterLabel.exec(text)?.[0].length ?? colon + 1), row);
   }
+  const answered = /^[ar]\d{1,3}\s[-–—]\s(?=\S)/i.exec(text);
+  if (answered) return at(line, from + answered[0].length, knownAs('answer'));
   const dashed = dash.exec(text.slice(0, longest + 4));
   return dashed ? at(line, from + dashed[0].length, lookUp(dashed[1] ?? '', true)) : null;
 }

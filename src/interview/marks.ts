@@ -56,7 +56,7 @@ const numberBefore = [
   /^#(\d{1,6})\s+(?=\S)/u,
   // "Q1 How", "Q1: How", "Question 1 - How", "No. 1 How", "Question 1 of 12: How"
   new RegExp(
-    `^${word}(\\d{1,6})(?:\\s?(?:of|/|sur|von|di)\\s?\\d{1,4})?(?:\\s?[.):\\]]{1,2}\\s*|\\s[-–—|]\\s|\\s+)(?=\\S)`,
+    `^${word}#?(\\d{1,6})(?:\\s?(?:of|/|sur|von|di)\\s?\\d{1,4})?(?:\\s?[.):\\]]{1,2}\\s*|\\s[-–—|]\\s|\\s+)(?=\\S)`,
     'iu',
   ),
   // "01 How", "01 - How", "01How"
@@ -96,7 +96,7 @@ export interface Ordered extends Marked {
 }
 
 const orderedBefore: [Scheme, RegExp][] = [
-  ['decimal', /^(?:\d{1,2}\.)+(\d{1,2})[.):]?\s+(?=[\p{Lu}"“„«'‘(¿])/u],
+  ['decimal', /^(?:(?:\d{1,2}\.)+|[A-PR-Z])(\d{1,2})[.):]?\s+(?=[\p{Lu}"“„«'‘(¿])/u],
   ['roman', /^[([]?([IVX]{1,6}|[ivx]{1,6})[.):\]]{1,2}\s+(?=\S)/u],
   ['letter', /^[([]?([A-Za-z])[.)\]]{1,2}\s+(?=\S)/u],
 ];

@@ -22,7 +22,8 @@ export function findPageBreaks(lines: Line[]): Set<number> {
   const candidates = lines.flatMap(({ text }, index) =>
     text !== '' && text.length <= longest && (pageNumber.test(text) || foot.test(text)) ? [index] : [],
   );
-  if (candidates.length === 0) return marks;
+  for (const index of numberedHeads(lines)) marks.add(index);
+  if (candidates.length === 0 && marks.size === 0) return marks;
   const times = countKeys(lines);
   for (const index of candidates) {
     const text = lines[index]?.text ?? '';
@@ -31,8 +32,33 @@ export function findPageBreaks(lines: Line[]): Set<number> {
   if (marks.size > 1) for (const index of repeatedHeads(lines, marks)) marks.add(index);
   const beside = (index: number) => marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1));
   for (const [index, { text }] of lines.entries())
-    if (loneNumber.test(text) && beside(index) && !numbersQuestion(lines, index, marks)) marks.add(index);
+    if (loneNumber.test(text) && (beside(index) || isDeep(lines, index)) && !numbersQuestion(lines, index, marks))
+      marks.add(index);
   return marks;
+}
+
+/**
+ * Heads without a word that says so: one line that comes on each page, with the page’s number beside it. A question that
+ * comes in a list and again has the same number both times, so the numbers must rise.
+ */
+function numberedHeads(lines: Line[]): number[] {
+  const found = new Map<string, { head: number; number: number | null }[]>();
+  for (const [index, { text }] of lines.entries()) {
+    if (text === '' || text.length > 80 || loneNumber.test(text) || isOfText(text)) continue;
+    const above = nextText(lines, index, -1);
+    const number = loneNumber.test(lines[above]?.text ?? '') ? above : null;
+    const known = found.get(text);
+    if (known) known.push({ head: index, number });
+    else found.set(text, [{ head: index, number }]);
+  }
+  return [...found.values()].flatMap((heads) => {
+    const numbers = heads.slice(1).map(({ number }) => (number === null ? Number.NaN : Number(lines[number]?.text)));
+    const rise = numbers.every((value, at) => value > (numbers[at - 1] ?? 0));
+    const [first] = heads;
+    const listed = first && first.number !== null && Number(lines[first.number]?.text) === numbers[0];
+    if (heads.length < 2 || !rise || listed) return [];
+    return heads.flatMap(({ head, number }) => (number === null ? [head] : [head, number]));
+  });
 }
 
 /** Lines that come several times, beside a page’s number or foot each time. */
@@ -61,6 +87,10 @@ function nextText(lines: Line[], index: number, step: 1 | -1): number {
   while (lines[at] && lines[at]?.text === '') at += step;
   return at;
 }
+
+/** Whether a line stands far in, in the middle of the page’s width. */
+const deep = 15;
+const isDeep = (lines: Line[], index: number): boolean => (lines[index]?.indent ?? 0) >= deep;
 
 /** A number alone below a page’s foot is the next question’s where a question follows it. */
 function numbersQuestion(lines: Line[], index: number, marks: Set<number>): boolean {

@@ -70,7 +70,16 @@ function leaveAgain(
   left.add(item);
   if (!isCopy) return;
   context.report('text-twice', placeOf(item), item.line.text);
-  for (const other of items.slice(title.at + 1, whole ? end : title.at + 1)) {
+  // Of a copy with other words somewhere, what stands above its first question is left out, and the rest is read.
+  const first = items.findIndex(
+    ({ numbered, numberAlone, asked }, at) =>
+      at > title.at && (numbered?.sure || numberAlone !== null || asked !== null),
+  );
+  const rest = first < 0 ? end : Math.min(first, end);
+  const next = items[rest];
+  if (!whole && next) next.startsGroup = true;
+  for (const other of items.slice(title.at + 1, whole ? end : rest)) {
+    if (!whole && !said.has(wordKey(other.line.text))) continue;
     context.ignore(other, 'a second copy of the text');
     left.add(other);
   }

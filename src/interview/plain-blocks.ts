@@ -85,6 +85,8 @@ function beginsNumbered(items: Item[], index: number, open: Open | null): boolea
   if (open === null || item.startsGroup) return true;
   const goesOn = open.counted === numbered.number - 1;
   const above = open.number ?? 0;
+  // A list of the questions ends without a word below its last; then their details begin.
+  if (numbered.number === 1 && open.body.length === 0 && above > 1) return true;
   if (hasDetail(items, index) && !goesOn) return true;
   if (numbered.number === above + 1 && !goesOn)
     return asks(numbered.rest) || item.blankBefore || item.line.heading > 0 || item.line.bold || open.counted === null;
@@ -101,8 +103,10 @@ export function toPlainBlocks(items: Item[]): { before: Item[]; blocks: Block[] 
 }
 
 /** Where half of the questions stand above the first that is marked so, the text marks them in another way. */
-const isLikely = ({ before, blocks }: { before: Item[]; blocks: Block[] }): boolean =>
-  before.filter((item) => isUnmarked(item) && asks(item.line.text)).length <= blocks.length;
+const isLikely = ({ before, blocks }: { before: Item[]; blocks: Block[] }): boolean => {
+  const above = before.filter((item) => isUnmarked(item) && asks(item.line.text));
+  return above.length <= blocks.length && !above.some(({ line }) => line.heading > 0 || line.bold);
+};
 
 function cutBy({ begins }: Style, items: Item[]): { before: Item[]; blocks: Block[] } {
   const before: Item[] = [];

@@ -149,7 +149,8 @@ function adopt(items: Item[], scheme: Scheme): void {
   }
 }
 
-const isShort = (text: string) => text.length <= 70 && !/[?.!,;:…]["'’”»)]*$/.test(text.replace(/:$/, ''));
+const isShort = (text: string) =>
+  text.length <= 70 && !/[.!?]\s/.test(text) && !/[?.!,;:…]["'’”»)]*$/.test(text.replace(/:$/, ''));
 
 /** Whether a line parts the questions: by its words, or as a heading, with a question below it. */
 function headsGroup(items: Item[], index: number): boolean {

@@ -56,5 +56,6 @@ export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
   if (endsInHyphen(above)) return small;
   if (above.length < shortest) return small && above.length >= shortestWithComma && above.endsWith(',');
   if (small) return /[\p{L}\p{N},'’)-]$/u.test(above.slice(-1));
-  return /^[\p{L}\p{N}€$£(“"«]/u.test(text) && leadsOn.test(above.slice(-12));
+  // An equation stands on a line of its own.
+  return /^[\p{L}\p{N}€$£(“"«]/u.test(text) && !/^[^=]{0,60}=/.test(text) && leadsOn.test(above.slice(-12));
 }

@@ -6,6 +6,7 @@ import type { Question } from '../interview.ts';
 import type { Item } from '../items.ts';
 import { toPlainBlocks } from '../plain-blocks.ts';
 import { beginsQuestion, type Prelude } from '../prelude.ts';
+import { asks } from '../purpose.ts';
 import { readQuestion, reviewQuestions } from '../questions.ts';
 import { isNote } from '../sections.ts';
 import { isTableLine } from '../tables.ts';
@@ -48,6 +49,7 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
   const sections = new Map<Section, Item[]>();
   let open: Section | null = null;
   let unknown: string | null = null;
+  const dense = items.filter(({ blankBefore }) => blankBefore).length * 5 < items.length;
   const enter = (section: Section) => {
     open = section;
     unknown = null;
@@ -65,7 +67,7 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
       if (!sections.has('behavioural')) context.report('section-missing', placeOf(item), headingOf('behavioural'));
       enter('behavioural');
     }
-    if (open && isUnknownHeading(items, index, open)) {
+    if (open && isUnknownHeading(items, index, open, dense)) {
       unknown = item.line.text;
       if (!isAdvice(unknown)) context.report('section-unknown', placeOf(item), unknown);
       context.ignore(item, 'the heading of a section that the layout does not have');
@@ -109,11 +111,27 @@ const beginsQuestions = (items: Item[], index: number, open: Section | null): bo
 const shortLines = new Set<Section>(['advertisement', 'related', 'sources']);
 
 /** A few words alone between blank lines at the margin, not a sentence, followed by something that is no pair of lines. */
-function isUnknownHeading(items: Item[], index: number, section: Section): boolean {
+function isUnknownHeading(items: Item[], index: number, section: Section, dense: boolean): boolean {
   const [item, next] = [items[index], items[index + 1]];
-  if (!item?.alone || !next || shortLines.has(section) || !isHeadingLike(item)) return false;
+  if (!item || !next || shortLines.has(section) || !isHeadingLike(item)) return false;
+  if (!item.alone) return dense && isDenseHeading(items, index, section);
   if (section === 'concepts') return (next.bullet !== null || next.numbered !== null) && next.blankBefore;
   return (next.bullet !== null || next.numbered !== null || !next.section) && !next.label && !next.purpose;
+}
+
+/** Without blank lines: a few words between the end of a sentence or a list and something that is no point of it. */
+function isDenseHeading(items: Item[], index: number, section: Section): boolean {
+  const [above, item, below] = [items[index - 1], items[index], items[index + 1]];
+  if (!above || !item || !below || section === 'concepts' || item.goesOn || item.line.text.length > 40 || above.section)
+    return false;
+  if (!/^\p{Lu}/u.test(item.line.text) || above.numberAlone !== null || below.label || below.purpose || below.section)
+    return false;
+  const ended = above.bullet !== null || /[.?!]["'’”»)]?$/.test(above.line.text);
+  return (
+    ended &&
+    !asks(item.line.text) &&
+    !(section === 'behavioural' && (above.numbered !== null || below.numbered !== null))
+  );
 }
 
 const isHeadingLike = ({ line, line: { text, indent }, bullet, numbered, numberAlone, label }: Item): boolean =>

@@ -93,13 +93,15 @@ const other =
   /^[^:：]{0,60}?(?:\b(?:ask(?:s|ed|ing)?|look(?:s|ing)? for|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[ée]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
 // Numbers within numbers, Roman numbers and letters before a question.
 const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z])\s?[.):\]]{0,2}\s+/u;
-const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)]/iu;
+const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
 function* remains(line: string, out: string[]): Generator<string> {
   for (const gone of out)
     if (gone !== '' && line.includes(gone)) yield* remains(line.slice(line.indexOf(gone) + gone.length), []);
-  const whole = unseen(shown(line)).trim();
+  const whole = unseen(shown(line))
+    .replace(/\s:[a-z_]+:(?=\s|$)/g, '')
+    .trim();
   yield letters(unseen(line));
   yield letters(whole);
   yield letters(whole.replace(mark, '').replace(/\[\d+\]/g, ''));
