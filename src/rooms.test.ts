@@ -15,10 +15,11 @@ const mayImport = {
   handbook: ['interview', 'diagnostics'],
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
-  search: ['handbook', 'interview', 'diagnostics', 'styles'],
+  reader: [],
+  search: ['handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   site: ['formats', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
-  components: ['site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
-  pages: ['components', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  components: ['reader', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  pages: ['components', 'reader', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   styles: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -13,7 +13,7 @@ export interface KindBytes {
 
 /** Folders of the kinds; a page that several roles share is counted apart, since it holds a text for each of them. */
 const kinds = sectionKinds.map(({ folder }) => folder);
-const shared = /<nav class="contents" aria-label="Roles/;
+const shared = /<section id="by-role"/;
 
 /** An address that a page had is none. */
 const leadsOn = /http-equiv="refresh"/;

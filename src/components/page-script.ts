@@ -1,5 +1,8 @@
-/** Everything the reading pages do with a script: day and night, show all, hush a definition. No page needs it. */
+/** Everything the reading pages do with a script: day and night, my role, the running head, show all, hush a definition. No page needs it. */
 import './day-and-night';
+import './heading-links';
+import './mine';
+import './running-head';
 import './show-all';
 import '../search/ui/intent';
 

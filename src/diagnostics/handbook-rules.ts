@@ -58,6 +58,13 @@ export const handbookRules = {
     expected: 'an address that no page has any more, once in the list',
     help: 'Delete the row from content/renames.yml, or give the new page another name.',
   },
+  'advice-dangling': {
+    severity: 'error',
+    title: 'Advice on a question that there is not',
+    found: (slug) => `there is no question “${slug}” to advise on`,
+    expected: 'the slug of a question that the handbook has',
+    help: 'Correct `question` in content/advice.yml: it is the last part of the address of the question’s page.',
+  },
   'theme-unknown': {
     severity: 'error',
     title: 'A theme that does not exist',

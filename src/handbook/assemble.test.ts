@@ -163,6 +163,26 @@ describe('an old address', () => {
   });
 });
 
+describe('advice on how to answer', () => {
+  const texts = { 'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why?', more: 'Short: Why' }]) };
+  const advised = (question: string) => ({
+    ...settings,
+    advice: [{ question, how: 'Say it plainly.', file: 'advice.yml', line: 4 }],
+  });
+
+  it('belongs to its question', () => {
+    expect(handbookOf(texts, advised('why')).handbook.questions[0]?.advice).toBe('Say it plainly.');
+  });
+
+  it('on a question that there is not is an error at its line', () => {
+    const { diagnostics } = handbookOf(texts, advised('gone'));
+    expect(diagnostics.find(({ ruleId }) => ruleId === 'advice-dangling')).toMatchObject({
+      file: 'advice.yml',
+      line: 4,
+    });
+  });
+});
+
 describe('the folder decides whose text it is', () => {
   it('and a title that names another role is an error', () => {
     const { diagnostics, handbook } = handbookOf({

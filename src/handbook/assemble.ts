@@ -1,6 +1,7 @@
 /** Interviews and settings → the Handbook: merged pages, and the links between them. */
 import type { Diagnostic } from '../diagnostics/report.ts';
 import type { Interview } from '../interview/interview.ts';
+import { addAdvice } from './advice.ts';
 import { buildRoles, type Pages } from './build-roles.ts';
 import type { Asking, Concept, Definition, Drill, Handbook, Question } from './handbook.ts';
 import { createLexicon, type Lexicon, mentionedIn } from './mentions.ts';
@@ -30,12 +31,13 @@ export function assembleHandbook(interviews: Interview[], settings: Settings): A
     concepts: mergeConcepts(inRoleOrder, diagnostics),
     drills: mergeDrills(inRoleOrder, settings.themes, diagnostics),
   };
+  diagnostics.push(...addAdvice(settings.advice, pages.questions));
   linkConcepts(pages);
   relateQuestions(pages.questions);
   const roles = buildRoles(settings, inRoleOrder, pages);
   diagnostics.push(...checkRenames(settings.renames, pages));
-  const { families, themes, abbreviations, facts, renames } = settings;
-  return { handbook: { families, themes, abbreviations, facts, renames, roles, ...pages }, diagnostics };
+  const { mistakesTo, families, themes, abbreviations, facts, renames } = settings;
+  return { handbook: { mistakesTo, families, themes, abbreviations, facts, renames, roles, ...pages }, diagnostics };
 }
 
 /** Fills in which pages mention which concept, both ways. */
@@ -56,8 +58,9 @@ const relatedConcepts = (concept: Concept, lexicon: Lexicon) =>
 export const textsOfAsking = (asking: Asking): string[] => textsOfParts(partsOfAsking(asking));
 
 /** Every text of a question’s page. */
-export const textsOfQuestion = ({ question, askings }: Question): string[] => [
+export const textsOfQuestion = ({ question, advice, askings }: Question): string[] => [
   question,
+  ...(advice === null ? [] : [advice]),
   ...askings.flatMap(textsOfAsking),
 ];
 

@@ -63,6 +63,7 @@ export const questionSchema = z.strictObject({
   short: z.string().describe('Its name in lists: its “Short:”, or its words'),
   plain: z.array(z.string()).describe('How candidates would ask for it'),
   theme: slug,
+  advice: z.string().nullable().describe('How to answer it, whatever the role: from advice.yml'),
   askings: z.array(askingSchema).min(1).describe('In the order of roles.yml'),
   concepts: z.array(slug).describe('Concepts that its texts mention'),
   related: z.array(slug).describe('Nearest questions of other roles, best first'),
@@ -188,7 +189,21 @@ export const renameSchema = z.strictObject({
 });
 export type Rename = z.infer<typeof renameSchema>;
 
+export const mistakesToSchema = z
+  .string()
+  .regex(/^(?:mailto:.+@|https?:\/\/)/, 'must begin with mailto: or https://')
+  .nullable()
+  .describe('Where readers report a mistake: {page} and {title} in it stand for the page; null where they cannot');
+
+/** How to answer a question that many roles are asked: what holds for all of them. */
+export const adviceSchema = z.strictObject({
+  question: slug.describe('The slug of the question'),
+  how: z.string().describe('In a few sentences'),
+});
+export type Advice = z.infer<typeof adviceSchema>;
+
 const handbookSchema = z.strictObject({
+  mistakesTo: mistakesToSchema,
   abbreviations: z.array(abbreviationSchema).describe('From abbreviations.yml, sorted'),
   facts: z.array(factSchema),
   renames: z.array(renameSchema).describe('Addresses that pages had'),

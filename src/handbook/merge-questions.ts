@@ -24,6 +24,7 @@ export function mergeQuestions(texts: RoleText[], themes: Theme[], diagnostics: 
         short: raw.short?.text ?? words,
         plain: [],
         theme: '',
+        advice: null,
         askings: [],
         concepts: [],
         related: [],

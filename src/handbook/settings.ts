@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import { roleFinder } from '../interview/titles.ts';
+import type { PlacedAdvice } from './advice.ts';
 import {
   abbreviationSchema,
+  adviceSchema,
   calendarEntrySchema,
   factSchema,
   familySchema,
   levelSchema,
+  mistakesToSchema,
   otherTitlesSchema,
   renameSchema,
   themeSchema,
@@ -38,16 +41,27 @@ const themesFileSchema = z.strictObject({ themes: z.array(themeSchema).min(1) })
 const abbreviationsFileSchema = z.strictObject({ abbreviations: z.array(abbreviationSchema) });
 const factsFileSchema = z.strictObject({ facts: z.array(factSchema) });
 const renamesFileSchema = z.strictObject({ renames: z.array(renameSchema) });
+const siteFileSchema = z.strictObject({ mistakesTo: mistakesToSchema });
+const adviceFileSchema = z.strictObject({ advice: z.array(adviceSchema) });
 
 export interface Settings
   extends z.infer<typeof rolesFileSchema>,
     z.infer<typeof themesFileSchema>,
     z.infer<typeof abbreviationsFileSchema>,
-    z.infer<typeof factsFileSchema> {
+    z.infer<typeof factsFileSchema>,
+    z.infer<typeof siteFileSchema> {
   renames: PlacedRename[];
+  advice: PlacedAdvice[];
 }
 
-export type SettingsName = 'roles.yml' | 'themes.yml' | 'abbreviations.yml' | 'facts.yml' | 'renames.yml';
+export type SettingsName =
+  | 'roles.yml'
+  | 'themes.yml'
+  | 'abbreviations.yml'
+  | 'facts.yml'
+  | 'renames.yml'
+  | 'advice.yml'
+  | 'site.yml';
 
 /**
  * The files of settings, by the name that each has in the content folder. One that is `general` serves other content
@@ -59,6 +73,8 @@ export const settingsFiles: Record<SettingsName, { general: boolean; empty: stri
   'abbreviations.yml': { general: true, empty: '' },
   'facts.yml': { general: false, empty: 'facts: []' },
   'renames.yml': { general: false, empty: 'renames: []' },
+  'advice.yml': { general: false, empty: 'advice: []' },
+  'site.yml': { general: false, empty: 'mistakesTo: null' },
 };
 
 export type SettingsTexts = Record<SettingsName, SettingsFile>;
@@ -71,16 +87,31 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
   const abbreviations = readYaml(texts['abbreviations.yml'], abbreviationsFileSchema, diagnostics);
   const facts = readYaml(texts['facts.yml'], factsFileSchema, diagnostics);
   const renames = readYaml(texts['renames.yml'], renamesFileSchema, diagnostics);
+  const advice = readYaml(texts['advice.yml'], adviceFileSchema, diagnostics);
+  const site = readYaml(texts['site.yml'], siteFileSchema, diagnostics);
   if (roles) diagnostics.push(...checkRoles(texts['roles.yml'].file, roles));
-  if (diagnostics.length > 0 || !roles || !themes || !abbreviations || !facts || !renames)
+  if (diagnostics.length > 0 || !roles || !themes || !abbreviations || !facts || !renames || !advice || !site)
     return { settings: null, diagnostics };
   const placed = renames.data.renames.map((rename, index) => ({
     ...rename,
     file: texts['renames.yml'].file,
     line: renames.lineOf(['renames', index]),
   }));
+  const placedAdvice = advice.data.advice.map((entry, index) => ({
+    ...entry,
+    file: texts['advice.yml'].file,
+    line: advice.lineOf(['advice', index]),
+  }));
   return {
-    settings: { ...roles.data, ...themes.data, ...abbreviations.data, ...facts.data, renames: placed },
+    settings: {
+      ...roles.data,
+      ...themes.data,
+      ...abbreviations.data,
+      ...facts.data,
+      ...site.data,
+      renames: placed,
+      advice: placedAdvice,
+    },
     diagnostics,
   };
 }

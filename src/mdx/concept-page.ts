@@ -8,7 +8,7 @@ import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, enumeration, heading, line, link, span } from './nodes.ts';
-import { abbreviationLine, closed, colophon, inWords, section } from './parts.ts';
+import { abbreviationLine, closed, colophon, inWords, provenance, section } from './parts.ts';
 import { createWriter, glossOf } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -29,8 +29,10 @@ export function conceptPage(concept: Concept, site: Site): Page {
     section('asked', 'Where it is asked', askedList(concept, site)),
     section('nearby', 'Nearby', nearby(concept, site)),
     colophon(
-      site,
-      concept.definitions.map(({ source }) => source),
+      provenance(
+        concept.definitions.map(({ source }) => source),
+        site,
+      ),
       linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),
       abbreviationLine([concept.term, ...concept.definitions.flatMap(textsOfDefinition)], site),
     ),

@@ -16,10 +16,12 @@ import {
   conceptList,
   evidenceNote,
   neighboursOf,
+  provenance,
   section,
   type Turn,
 } from './parts.ts';
 import { createWriter } from './prose.ts';
+import { partOfRole } from './role-parts.ts';
 import type { Site } from './site.ts';
 
 export function drillPage(drill: Drill, site: Site): Page {
@@ -44,8 +46,7 @@ export function drillPage(drill: Drill, site: Site): Page {
     ...at('below'),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
     colophon(
-      site,
-      [drill.source],
+      provenance([drill.source], site),
       linkedFrom([
         { url: site.to.role(drill.role), text: site.role(drill.role).name },
         ...(site.backlinks.drill.get(drill.slug) ?? []),
@@ -118,10 +119,14 @@ const metricsTable = (metrics: Metric[]): Block =>
     ),
   );
 
+/** The drills of its role in their order, between its concepts and what to ask them. */
 function turnOf(drill: Drill, site: Site): Turn {
-  const { drills } = site.role(drill.role);
-  const index = drills.indexOf(drill.slug);
+  const role = site.role(drill.role);
+  const index = role.drills.indexOf(drill.slug);
   const stepTo = (slug: string | undefined) =>
     slug ? { url: site.to.drill(slug), text: site.drill(slug).title } : null;
-  return { before: stepTo(drills[index - 1]), after: stepTo(drills[index + 1]) };
+  return {
+    before: stepTo(role.drills[index - 1]) ?? partOfRole(role, 'concepts', site),
+    after: stepTo(role.drills[index + 1]) ?? partOfRole(role, 'ask-them', site),
+  };
 }

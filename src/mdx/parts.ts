@@ -103,7 +103,7 @@ const rangeOf = ({ line: first, endLine }: Source) =>
   first === endLine ? `line ${first}` : `lines ${first}–${endLine}`;
 
 /** "From stock-runner/guide.txt, lines 40–58", each part a link to the raw text. */
-function provenance(sources: Source[], { to }: Site): Inline[] {
+export function provenance(sources: Source[], { to }: Site): Inline[] {
   const links = sources.flatMap((source): Inline[] => [
     '; ',
     link(to.raw(source), `${rawName(source.file)}, ${rangeOf(source)}`),
@@ -111,11 +111,15 @@ function provenance(sources: Source[], { to }: Site): Inline[] {
   return ['From ', ...links.slice(1), '.'];
 }
 
-/** The foot of a page: where it comes from, and what links to it. Not the reader’s text, so not searched. */
-export const colophon = (site: Site, sources: Source[], ...paragraphs: Inline[][]): Block =>
+/** Where a page comes from, for editors: closed, since no candidate needs it. */
+const sourceOf = (from: Inline[]): Block =>
+  block('details', { class: 'provenance' }, [line('summary', {}, 'Source'), line('p', {}, ...from)]);
+
+/** The foot of a page: what links to it, and where it comes from (`from`). Not the reader’s text, so not searched. */
+export const colophon = (from: Inline[], ...paragraphs: Inline[][]): Block =>
   block('footer', { class: 'colophon' }, [
-    ...(sources.length > 0 ? [line('p', {}, ...provenance(sources, site))] : []),
     ...paragraphs.flatMap((children) => (children.length === 0 ? [] : [line('p', {}, ...children)])),
+    ...(from.length > 0 ? [sourceOf(from)] : []),
   ]);
 
 /** The pages before and after in the order of a list; null at its ends. */

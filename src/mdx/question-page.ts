@@ -14,12 +14,14 @@ import {
   evidenceNote,
   inWords,
   neighboursOf,
+  provenance,
   questionList,
   section,
   type Turn,
   turn,
 } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
+import { afterQuestions } from './role-parts.ts';
 import type { Site } from './site.ts';
 
 /** About how fast an answer is spoken, in words a minute. */
@@ -32,11 +34,7 @@ export function questionPage(question: Question, site: Site): Page {
   const body = [
     ...(only
       ? askingBlocks(only, 2, { site, writer, ticked: true })
-      : [
-          manyLead(askings),
-          contents(askings, site),
-          ...askings.map((asking) => roleSection(question, asking, writer, site)),
-        ]),
+      : [...manyLead(question), byRole(question, writer, site)]),
     section(
       'concepts',
       only ? 'Concepts in this answer' : 'Concepts in these answers',
@@ -44,8 +42,10 @@ export function questionPage(question: Question, site: Site): Page {
     ),
     section('related', 'On the same subject, in other roles', related.length > 0 ? [questionList(site, related)] : []),
     colophon(
-      site,
-      askings.flatMap(({ sources }) => sources),
+      provenance(
+        askings.flatMap(({ sources }) => sources),
+        site,
+      ),
       ['Theme: ', link(site.to.theme(question.theme), site.themeName(question.theme)), '.'],
       linkedFrom([
         ...askings.map(({ role }) => ({ url: site.to.role(role), text: site.role(role).name })),
@@ -97,27 +97,44 @@ function rankOf(asking: Asking, question: string, site: Site): string {
   return `${kindNames[asking.kind]} ${rank} of ${list.length}`;
 }
 
-const manyLead = ({ length }: Asking[]): Block =>
+/** How to answer it, whatever the role: a reader of any of them begins with this. */
+const manyLead = ({ advice, askings }: Question): Block[] => [
   block('div', { class: 'lead' }, [
-    paragraph(`The same words, ${inWords(length)} purposes. Read what your own seat is being asked before you answer.`),
-  ]);
+    ...(advice === null ? [] : [line('p', { class: 'label' }, 'How to answer it'), paragraph(advice)]),
+    line(
+      'p',
+      { class: 'soft' },
+      `The same words, ${inWords(askings.length)} purposes: open your own role before you answer.`,
+    ),
+  ]),
+];
 
-const contents = (askings: Asking[], site: Site): Block =>
-  line(
-    'nav',
-    { class: 'contents', 'aria-label': 'Roles on this page' },
-    ...askings.map(({ role }) => link(`#${role}`, site.role(role).name)),
-  );
-
-const roleSection = (question: Question, asking: Asking, writer: Writer, site: Site): Block =>
-  block('section', { id: asking.role }, [
-    heading(2, span('a', { class: 'quiet', href: site.to.role(asking.role) }, site.role(asking.role).name)),
-    ...askingBlocks(asking, 3, { site, writer, ticked: true }),
-    turn(`${site.role(asking.role).name}’s questions`, turnOf(question, asking, site)),
+/** The roles by family, each closed until it is chosen or led to. */
+function byRole(question: Question, writer: Writer, site: Site): Block {
+  const families = Map.groupBy(question.askings, ({ role }) => site.role(role).family);
+  return block('section', { id: 'by-role', class: 'by-role' }, [
+    heading(2, 'Role by role'),
+    ...[...families].flatMap(([family, askings]) => [
+      line('p', { class: 'label' }, site.familyName(family)),
+      ...askings.map((asking) => roleEntry(question, asking, writer, site)),
+    ]),
   ]);
+}
+
+/** The fragment stands inside what is closed: a browser opens what it must show. */
+const roleEntry = (question: Question, asking: Asking, writer: Writer, site: Site): Block => {
+  const { slug, name } = site.role(asking.role);
+  return block('details', { class: 'ask of-role' }, [
+    line('summary', {}, span('h3', {}, name)),
+    block('div', { id: slug }, [
+      ...askingBlocks(asking, 4, { site, writer, ticked: true }),
+      turn(`${name}’s ${asking.kind === 'role' ? '' : 'behavioural '}questions`, turnOf(question, asking, site)),
+    ]),
+  ]);
+};
 
 /** One role’s view, as the table of parts says it. */
-function askingBlocks(asking: Asking, depth: 2 | 3, drawing: Drawing): Block[] {
+function askingBlocks(asking: Asking, depth: Depth, drawing: Drawing): Block[] {
   drawing.writer.beginSection();
   const at = drawnAt(partsOfAsking(asking), frames[depth], drawing);
   const unanswered = asking.parts.answer.length === 0;
@@ -131,10 +148,12 @@ function askingBlocks(asking: Asking, depth: 2 | 3, drawing: Drawing): Block[] {
   ];
 }
 
-/** On a question’s own page headings are of depth 2; where several roles are asked it, below each role’s. */
-const frames: Record<2 | 3, Frames> = { 2: framesOf(2), 3: framesOf(3) };
+type Depth = 2 | 4;
 
-function framesOf(depth: 2 | 3): Frames {
+/** On a question’s own page headings are of depth 2; where several roles are asked it, below each role’s. */
+const frames: Record<Depth, Frames> = { 2: framesOf(2), 4: framesOf(4) };
+
+function framesOf(depth: Depth): Frames {
   return {
     lead: (row, drawing) => [block('div', { class: depth === 2 ? 'lead' : 'purpose' }, labelled(row, drawing))],
     open: (row, drawing) => [block('div', { class: 'brief' }, labelled(row, drawing))],
@@ -168,13 +187,15 @@ function spoken(text: string): string {
   return minutes === 1 ? 'about a minute aloud' : `about ${String(minutes).replace('.5', '½')} minutes aloud`;
 }
 
-function turnOf(question: Question, asking: Asking, site: Site): Turn {
-  const list = site.listOf(asking);
-  const index = list.indexOf(question.slug);
-  const stepTo = (slug: string | undefined) => {
-    if (!slug) return null;
-    const { short, askings } = site.question(slug);
-    return { url: site.to.question(slug, askings.length > 1 ? asking.role : undefined), text: short };
+/** The pages before and after in the role’s order, which goes on from its own questions to the behavioural ones and its concepts. */
+function turnOf({ slug }: Question, { role: name }: Asking, site: Site): Turn {
+  const role = site.role(name);
+  const list = [...role.questions, ...role.behavioural];
+  const index = list.indexOf(slug);
+  const stepTo = (other: string | undefined) => {
+    if (!other) return null;
+    const { short, askings } = site.question(other);
+    return { url: site.to.question(other, askings.length > 1 ? name : undefined), text: short };
   };
-  return { before: stepTo(list[index - 1]), after: stepTo(list[index + 1]) };
+  return { before: stepTo(list[index - 1]), after: stepTo(list[index + 1]) ?? afterQuestions(role, site) };
 }

@@ -1,4 +1,4 @@
-/** Role → page: the seat, what interviewers look for, its questions with closed answers, concepts, drills, questions to ask. */
+/** Role → page: what it is, what interviewers look for, its questions with closed answers, concepts, drills, questions to ask. */
 import { rawName } from '../handbook/addresses.ts';
 import { textsOfAsking } from '../handbook/assemble.ts';
 import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
@@ -9,6 +9,7 @@ import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
 import { abbreviationLine, colophon, conceptList, dots, evidenceNote, linkList, pairs, section } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
+import { partsOfRole } from './role-parts.ts';
 import { questionSection } from './role-questions.ts';
 import type { Site } from './site.ts';
 
@@ -33,36 +34,27 @@ const frontmatterOf = (role: Role, site: Site): Frontmatter => ({
   },
 });
 
-function contentsOf({ questions, behavioural, conceptGroups, drills, smartQuestions: anchors }: Role) {
-  const concepts = conceptGroups.reduce((sum, group) => sum + group.concepts.length, 0);
-  return [
-    { id: 'questions', text: 'Questions', count: questions.length },
-    { id: 'behavioural', text: 'Behavioural', count: behavioural.length },
-    { id: 'concepts', text: 'Concepts', count: concepts },
-    { id: 'drills', text: 'Drills', count: drills.length },
-    { id: 'ask-them', text: 'Ask them', count: anchors.length },
-  ].filter(({ count }) => count > 0);
-}
+const contentsOf = (role: Role) => partsOfRole(role).map(({ id, short, count }) => ({ id, text: short, count }));
 
 /** A role whose texts are still missing says so and leads to its family. */
 function unwritten(role: Role, site: Site): (Block | null)[] {
   const family = site.handbook.roles.filter((other) => other.family === role.family && other.slug !== role.slug);
   return [
-    section('seat', 'The texts for this seat are not written yet', [
+    section('role', 'The texts for this role are not written yet', [
       ...alsoAdvertised(role),
       paragraph(
-        'Its questions will stand here as soon as they are. Until then, the seats of the same family ask the nearest things.',
+        'Its questions will stand here as soon as they are. Until then, the roles of the same family ask the nearest things.',
       ),
       pairs(family.map(({ slug, name, summary }) => ({ name: link(site.to.role(slug), name), text: summary }))),
     ]),
     moves(role, site),
-    colophon(site, [], linkedFrom(backlinks(role, site))),
+    colophon([], linkedFrom(backlinks(role, site))),
   ];
 }
 
 function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
   return [
-    section('seat', 'The seat', [
+    section('role', 'The role', [
       ...alsoAdvertised(role),
       ...seatOf(role).flatMap((prose) => writer.paragraphs(prose)),
     ]),
@@ -79,17 +71,12 @@ function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
     ),
     section('drills', 'Drills', role.drills.length > 0 ? [drillList(role, site)] : []),
     section('ask-them', 'What to ask them', role.smartQuestions.length > 0 ? [smartQuestions(role)] : []),
-    section('related-roles', 'Beside this seat', relatedRoles(role, site)),
+    section('related-roles', 'Beside this role', relatedRoles(role, site)),
     moves(role, site),
     section('sources', 'Sources', role.sources.length > 0 ? [dots(role.sources)] : []),
-    colophon(
-      site,
-      [],
-      rawTexts(role, site),
-      linkedFrom(backlinks(role, site)),
-      abbreviationLine(textsOf(role, site), site),
-      [evidenceNote],
-    ),
+    colophon(rawTexts(role, site), linkedFrom(backlinks(role, site)), abbreviationLine(textsOf(role, site), site), [
+      evidenceNote,
+    ]),
   ];
 }
 
@@ -163,7 +150,7 @@ function moves({ next }: Role, site: Site): Block | null {
     line(
       'p',
       { class: 'soft' },
-      'All seats and their moves stand on the ',
+      'All roles and their moves stand on the ',
       link(site.to.at('map/'), 'career map'),
       '.',
     ),

@@ -94,7 +94,7 @@ function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Fac
   };
 }
 
-/** The seat and what is looked for; its questions, concepts and drills have pages of their own. */
+/** What the role is and what is looked for; its questions, concepts and drills have pages of their own. */
 function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocument {
   const { slug, name, summary, seat, lookFor, smartQuestions } = role;
   const names = roleNames(role);
@@ -109,7 +109,7 @@ function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocumen
     facets,
     sections: [
       { id: null, passages: [{ text: summary, weight: weights.gist }] },
-      { id: 'seat', passages: seat.flatMap((prose) => passage(prose, weights.ordinary)) },
+      { id: 'role', passages: seat.flatMap((prose) => passage(prose, weights.ordinary)) },
       { id: 'listen-for', passages: lookFor.flatMap((prose) => passage(prose, weights.ordinary)) },
       {
         id: 'ask-them',

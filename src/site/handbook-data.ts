@@ -10,6 +10,8 @@ import { workFolderAt } from './work-folder.ts';
 
 export interface SiteData {
   handbook: Handbook;
+  /** The day on which its texts were last changed, `YYYY-MM-DD`; the PDFs carry the same. */
+  edition: string;
   /** Raw texts by their path inside the content folder. */
   raw: Record<string, string>;
 }

@@ -57,12 +57,15 @@ describeInBrowser('in print', () => {
 });
 
 describeInBrowser('motion', () => {
-  it('is left out for those who ask for none', async () => {
-    const behaviour = (reducedMotion: 'reduce' | 'no-preference') =>
+  it('is none between the parts of a page, and the running head has none for those who ask for none', async () => {
+    const moves = (reducedMotion: 'reduce' | 'no-preference') =>
       visit(role, { reducedMotion }, (page) =>
-        page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+        page.evaluate(() => [
+          getComputedStyle(document.documentElement).scrollBehavior,
+          getComputedStyle(document.querySelector('.head') ?? document.body).transitionDuration,
+        ]),
       );
-    expect(await behaviour('no-preference')).toBe('smooth');
-    expect(await behaviour('reduce')).toBe('auto');
+    expect(await moves('no-preference')).toEqual(['auto', '0.2s']);
+    expect(await moves('reduce')).toEqual(['auto', '0s']);
   });
 });

@@ -6,7 +6,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 const { role = '', question = '', concept = '', drill = '' } = kinds;
 
 describeInBrowser('a reader', () => {
-  it('chooses a seat, opens an answer, follows a concept and comes back to the open answer’s page', async () => {
+  it('chooses a role, opens an answer, follows a concept and comes back to the open answer’s page', async () => {
     await visit('/', phone, async (page) => {
       await page.locator(`a[href="${role}"]`).first().click();
       await page.waitForURL(`**${role}`);
@@ -48,14 +48,48 @@ describeInBrowser('a reader', () => {
   });
 
   it('stays in the list of the role she came from, on a page that roles share', async () => {
-    await visit(kinds['shared question'] ?? '', {}, async (page) => {
-      const section = page.locator('article > section:has(.turn [rel="next"])').nth(1);
-      const id = await section.getAttribute('id');
-      const href = await section.locator('[rel="next"]').getAttribute('href');
-      await section.locator('[rel="next"]').click();
+    await visit(role, phone, async (page) => {
+      const shared = page.locator('#behavioural h3 a[href*="#"]').first();
+      const href = (await shared.getAttribute('href')) ?? '';
+      await shared.click();
       await page.waitForURL(`**${href}`);
-      if (href?.includes('#')) expect(href).toMatch(new RegExp(`#${id}$`));
-      else expect(await page.locator('.eyebrow a').getAttribute('href')).toBe(`/roles/${id}/`);
+      const name = role.split('/')[2];
+      const entry = page.locator(`.of-role:has(> #${name})`);
+      expect(await entry.locator('> summary').isVisible()).toBe(true);
+      expect(await page.locator('.of-role[open]').count()).toBe(1);
+      const head = await page.locator('.head').boundingBox();
+      const summary = await entry.locator('> summary').boundingBox();
+      expect(summary?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+      expect(summary?.y).toBeLessThan(300);
+      const ways = page.locator('.turn a[rel="next"]:visible');
+      expect(await ways.count()).toBe(1);
+      const next = (await ways.getAttribute('href')) ?? '';
+      await ways.click();
+      await page.waitForURL(`**${next}`);
+      if (next.includes('#')) expect(next).toMatch(new RegExp(`#${name}$`));
+      else expect(await page.locator('.eyebrow a').getAttribute('href')).toBe(`/roles/${name}/`);
+    });
+  });
+
+  it('opens another role by hand, and has its address to send on', async () => {
+    await visit(kinds['shared question'] ?? '', {}, async (page) => {
+      expect(await page.locator('.turn:visible').count()).toBe(0);
+      await page.locator('.of-role summary', { hasText: 'Stock runner' }).click();
+      await expect.poll(() => page.url()).toMatch(/#stock-runner$/);
+      await page.locator('#stock-runner').getByText('Key points').waitFor();
+      expect(await page.locator('.turn:visible').count()).toBe(1);
+    });
+  });
+
+  it('is led on from the last question of a role to its concepts, and from the last drill to what to ask', async () => {
+    await visit(role, phone, async (page) => {
+      const last = await page.locator('#behavioural .numbered > li h3 a').last().getAttribute('href');
+      await page.goto(new URL(last ?? '', page.url()).href);
+      expect(await page.locator('.turn:visible [rel="next"]').getAttribute('href')).toBe(`${role}#concepts`);
+      await page.goto(new URL(role, page.url()).href);
+      const drills = await page.locator('#drills .list a').last().getAttribute('href');
+      await page.goto(new URL(drills ?? '', page.url()).href);
+      expect(await page.locator('.turn [rel="next"]').getAttribute('href')).toBe(`${role}#ask-them`);
     });
   });
 
@@ -77,6 +111,7 @@ describeInBrowser('a reader', () => {
 
   it('reaches a line of the raw text from the foot of a page', async () => {
     await visit(question, {}, async (page) => {
+      await page.locator('.colophon summary', { hasText: 'Source' }).click();
       await page.locator('.colophon a[href^="/raw/"]').first().click();
       await page.waitForURL('**/raw/**');
       expect(await page.locator('.raw > :target').isVisible()).toBe(true);

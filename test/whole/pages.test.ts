@@ -46,7 +46,7 @@ it('a hand-written page may import components, and has its headings and its plac
   expect(html).toContain('<h2 id="a-heading-of-markdown">A heading of Markdown</h2>');
   expect(html.replace(/\s+/g, ' ')).toMatch(/<b>3 bags<\/b> (?:<p>)?<em>inside<\/em>/);
   expect(html).toContain('<title>A page by hand · Vitrine</title>');
-  expect(html).toContain('<nav class="side"');
+  expect(html).toContain('<nav class="ways"');
 });
 
 it('a generated page that does not compile fails the build, with its file and line', async () => {

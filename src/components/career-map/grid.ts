@@ -19,7 +19,7 @@ interface Grid {
   levels: { level: Level; x: number }[];
   bands: Band[];
   places: Map<string, Point>;
-  /** Where the lines between the bands end: the seats of the whole house stand right of them. */
+  /** Where the lines between the bands end: the roles of the whole house stand right of them. */
   bandEnd: number;
 }
 
@@ -31,7 +31,7 @@ const bandGap = 22;
 /** Left edges of the levels’ columns: entry, specialist, manager, director, executive. */
 const columns: Record<Level, number> = { entry: 180, specialist: 376, manager: 614, director: 870, executive: 1072 };
 
-/** Places for every role. The seats of the executive family stand apart, over the whole height of the last column. */
+/** Places for every role. The roles of the executive family stand apart, over the whole height of the last column. */
 export function layGrid(families: Family[], roles: Role[]): Grid {
   const places = new Map<string, Point>();
   const bands: Band[] = [];
@@ -42,7 +42,7 @@ export function layGrid(families: Family[], roles: Role[]): Grid {
       ({ level }) => level,
     );
     const rows = Math.max(2, ...[...columnsOfBand.values()].map(({ length }) => length));
-    for (const [level, seats] of columnsOfBand) spread(seats, columns[level], top, rows * rowHeight, places);
+    for (const [level, members] of columnsOfBand) spread(members, columns[level], top, rows * rowHeight, places);
     bands.push({ family, top });
     top += rows * rowHeight + bandGap;
   }

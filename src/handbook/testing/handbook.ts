@@ -20,6 +20,8 @@ const role = (slug: string, name: string, otherTitles: string[] = []) => ({
 export const settings: Settings = {
   facts: [],
   renames: [],
+  advice: [],
+  mistakesTo: null,
   families: [{ slug: 'stock', name: 'Stock', description: 'Where the pieces are.' }],
   roles: [
     role('stock-runner', 'Stock runner'),

@@ -3,6 +3,7 @@ import { pageKinds } from '../../handbook/page-kinds.ts';
 import { type Chosen, countValues, type FacetName, type Facets, facetNames } from '../facets.ts';
 import type { Hit } from '../rank.ts';
 import { element } from './elements.ts';
+import { ownRoleName } from './own-role.ts';
 
 const labels: Record<Exclude<FacetName, 'kind'>, string> = { role: 'Role', family: 'Family', theme: 'Theme' };
 const lists = Object.keys(labels) as Exclude<FacetName, 'kind'>[];
@@ -10,6 +11,8 @@ const lists = Object.keys(labels) as Exclude<FacetName, 'kind'>[];
 export interface Narrowing {
   root: HTMLElement;
   chosen: Chosen;
+  /** Whether the pages of the reader’s own role come first, where she has one. */
+  isOwnFirst: boolean;
   /** Shows the counts for these hits; hidden where there is nothing to narrow. */
   show(hits: Hit[], facets: Facets): void;
   hide(): void;
@@ -57,10 +60,25 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
     return element('span', { class: 'choice' }, element('label', { class: 'hide', for: id }, labels[name]), select);
   };
 
-  return {
+  const ownButton = (role: string): HTMLElement => {
+    const button = element(
+      'button',
+      { type: 'button', 'aria-pressed': String(narrowing.isOwnFirst), 'data-kind': 'own' },
+      `${role} first`,
+    );
+    button.addEventListener('click', () => {
+      narrowing.isOwnFirst = !narrowing.isOwnFirst;
+      changed();
+    });
+    return element('span', { class: 'kinds' }, button);
+  };
+
+  const narrowing: Narrowing = {
     root,
     chosen,
+    isOwnFirst: true,
     show(hits, facets) {
+      const own = ownRoleName();
       const focused = root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
       const kindCounts = countValues(hits, facets, chosen, 'kind');
       const all = kindCounts.reduce((sum, [, count]) => sum + count, 0);
@@ -84,6 +102,7 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
             ),
           ),
         ),
+        ...(own === null ? [] : [ownButton(own)]),
       );
       root.hidden = hits.length === 0;
       restoreFocus(root, focused);
@@ -92,6 +111,7 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
       root.hidden = true;
     },
   };
+  return narrowing;
 }
 
 /** The row is made anew with every count; whoever stood on a part of it stands there still. */

@@ -32,7 +32,7 @@ function create(): Shell {
     type: 'text',
     inputmode: 'search',
     autocomplete: 'off',
-    placeholder: 'A question, a figure, a seat',
+    placeholder: 'A question, a figure, a role',
   });
   const close = element('button', { type: 'button', class: 'close' }, 'Close');
   const label = element('label', { class: 'hide', for: field.id }, 'Search the handbook');

@@ -1,5 +1,6 @@
 /** The search as a reader sees it: a field, what was found, and what narrows it. The dialog and the page are both this. */
 import { type Chosen, narrow } from '../facets.ts';
+import { ownFirst } from '../own-first.ts';
 import { queryWords } from '../query-words.ts';
 import { lookedUp } from '../rank.ts';
 import { type Found, lookedAt, search } from '../search.ts';
@@ -8,6 +9,7 @@ import { facets, isReady, pagefind, vocabulary } from './load.ts';
 import { beginning, insteadLine, nothing, statusText, unavailable } from './messages.ts';
 import { createNarrowing, type Narrowing } from './narrowing.ts';
 import { createOptions, type Options } from './options.ts';
+import { ownRoleName } from './own-role.ts';
 import { fetchWords } from './parts.ts';
 
 /** Results shown at first, and added with each “more”. Each is a file of its own, about 1 kB. */
@@ -123,7 +125,9 @@ export class View {
     const { chosen } = this.#narrowing;
     const { hits: all, instead } = this.#found;
     const isNarrowed = Object.keys(chosen).length > 0;
-    const hits = isNarrowed ? narrow(all, await facets(), chosen) : all;
+    const own = this.#narrowing.isOwnFirst ? ownRoleName() : null;
+    const narrowed = isNarrowed ? narrow(all, await facets(), chosen) : all;
+    const hits = own === null ? narrowed : ownFirst(narrowed, await facets(), own);
     const fragments = await Promise.all(hits.slice(0, count).map(({ result }) => result.data()));
     if (turn !== this.#turn) return;
     this.#notice.replaceChildren(

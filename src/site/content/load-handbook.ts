@@ -10,6 +10,8 @@ import { contentFolder } from '../paths.ts';
 import { fromHere, type RawText, readContent } from './read-content.ts';
 
 export interface Loaded {
+  /** The content folder. */
+  folder: string;
   /** Null where the settings cannot be read. */
   handbook: Handbook | null;
   /** The raw texts as they were read, by their path inside the content folder. */
@@ -21,10 +23,10 @@ export interface Loaded {
 export async function loadHandbook(folder: string = contentFolder): Promise<Loaded> {
   const { settings, texts, ofSettings, ofFiles } = await readContent(folder, contentFolder);
   if (!settings)
-    return { handbook: null, texts: new Map(), diagnostics: [...ofSettings, ...fromHere(folder, ofFiles)] };
+    return { folder, handbook: null, texts: new Map(), diagnostics: [...ofSettings, ...fromHere(folder, ofFiles)] };
   const { handbook, diagnostics } = assembleTexts(texts, settings);
   const ofTexts = fromHere(folder, [...ofFiles, ...diagnostics]);
-  return { handbook, texts: textsByFile(texts), diagnostics: [...ofSettings, ...ofTexts] };
+  return { folder, handbook, texts: textsByFile(texts), diagnostics: [...ofSettings, ...ofTexts] };
 }
 
 /** Raw texts as strings, by their path inside the content folder. */

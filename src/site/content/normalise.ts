@@ -2,6 +2,7 @@
 import { generatedFolders } from '../../handbook/page-kinds.ts';
 import { toPages } from '../../mdx/pages.ts';
 import { basePath } from '../address.ts';
+import { editionDates } from '../print/edition-date.ts';
 import { type Written, writeFiles, writeWhole } from '../write-files.ts';
 import type { Loaded } from './load-handbook.ts';
 
@@ -17,13 +18,16 @@ export interface Places {
  * the last good run stay, and the complaints say what to mend.
  */
 export async function normalise(
-  { handbook, diagnostics, texts }: Loaded,
+  { folder, handbook, diagnostics, texts }: Loaded,
   { pages, data }: Places,
 ): Promise<Written | null> {
   if (!handbook || diagnostics.some(({ fatal }) => fatal)) return null;
   const counts = await writeFiles(pages, toPages(handbook, basePath), generatedFolders);
   const files = handbook.roles.flatMap((role) => role.texts);
   const raw = Object.fromEntries(files.map((file) => [file, texts.get(file) ?? '']));
-  if (data !== null) await writeWhole(data, JSON.stringify({ handbook, raw }));
+  if (data !== null) {
+    const edition = (await editionDates(folder, files))(files);
+    await writeWhole(data, JSON.stringify({ handbook, edition, raw }));
+  }
   return counts;
 }

@@ -7,10 +7,10 @@ type Sidebar = StarlightRouteData['sidebar'];
 export function markRole(sidebar: Sidebar, role: string): void {
   for (const entry of sidebar) {
     if (entry.type !== 'group') continue;
-    for (const seat of entry.entries) {
-      if (seat.type !== 'link' || !seat.href.endsWith(`/roles/${role}/`)) continue;
+    for (const link of entry.entries) {
+      if (link.type !== 'link' || !link.href.endsWith(`/roles/${role}/`)) continue;
       entry.collapsed = false;
-      if (!seat.isCurrent) seat.attrs['aria-current'] = 'true';
+      if (!link.isCurrent) link.attrs['aria-current'] = 'true';
     }
   }
 }
