@@ -27,7 +27,7 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
     complaints = toComplaints(live, content, basePath);
     report(live, content, logger);
     const { handbook, texts } = live;
-    const pages = handbook && (await normalise({ handbook, texts, diagnostics: [] }, work));
+    const pages = handbook && (await normalise({ folder: content, handbook, texts, diagnostics: [] }, work));
     if (pages) logger.info(`${pages.written} pages written, ${pages.unchanged} unchanged, ${pages.removed} removed`);
     else logger.error('no page was written: mend the errors above');
   };
