@@ -3,14 +3,13 @@ import { editorialChecks, measures, runChecks } from '../src/handbook/checks/ind
 import { countEquations } from '../src/handbook/checks/truth.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
-import { foldersOf } from '../src/site/paths.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
+import { printDiagnostics, progress, readArguments, readFolders, run, UsageError } from './cli/command.ts';
 import { describeMeasure } from './cli/describe-measure.ts';
 
 await run('npm run check -- [--report] [--content DIR]', async () => {
   const { values, positionals } = readArguments({ report: { type: 'boolean' }, content: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not an option`);
-  const { content } = foldersOf(values.content);
+  const { content } = readFolders(values.content);
   const { handbook, diagnostics } = await loadHandbook(content);
   if (handbook) {
     diagnostics.push(...fromHere(content, runChecks(editorialChecks, handbook)));

@@ -92,6 +92,22 @@ describe('check', () => {
   });
 });
 
+describe('a content folder', () => {
+  it.each(['normalise', 'check', 'build', 'pdf'])('that is not there ends %s with 2 and one line', async (script) => {
+    const { code, stderr } = await call(script, '--content', join(folder, 'nowhere'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^--content is a folder, and there is none at “[^\n]*nowhere”\.\n$/);
+  });
+
+  it('without texts is an error', async () => {
+    await mkdir(join(folder, 'empty'));
+    const { code, stderr } = await call('normalise', '--content', join(folder, 'empty'), '--out', join(folder, 'none'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('[content-empty');
+    expect(stderr).toContain('1 error, 0 warnings');
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['parse', []],

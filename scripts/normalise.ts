@@ -2,13 +2,12 @@
 import { resolve } from 'node:path';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { normalise } from '../src/site/content/normalise.ts';
-import { foldersOf } from '../src/site/paths.ts';
-import { printDiagnostics, progress, readArguments, run, UsageError } from './cli/command.ts';
+import { printDiagnostics, progress, readArguments, readFolders, run, UsageError } from './cli/command.ts';
 
 await run('npm run normalise -- [--content DIR] [--out DIR]', async () => {
   const { values, positionals } = readArguments({ content: { type: 'string' }, out: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not an option`);
-  const { content, work } = foldersOf(values.content);
+  const { content, work } = readFolders(values.content);
   const loaded = await loadHandbook(content);
   const pages = await normalise(loaded, values.out ? { pages: resolve(values.out), data: null } : work);
   const good = printDiagnostics(loaded.diagnostics);

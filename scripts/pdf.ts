@@ -8,10 +8,9 @@ import { papers } from '../src/print/papers.ts';
 import { noPrintedAddress, printedAddress } from '../src/site/address.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { fromHere } from '../src/site/content/read-content.ts';
-import { foldersOf } from '../src/site/paths.ts';
 import { glyphFaults } from '../src/site/print/glyph-faults.ts';
 import { printHandbook } from '../src/site/print/print-handbook.ts';
-import { printDiagnostics, progress, readArguments, reporter, run, UsageError } from './cli/command.ts';
+import { printDiagnostics, progress, readArguments, readFolders, reporter, run, UsageError } from './cli/command.ts';
 
 const usage = `npm run pdf -- [ROLE…|${bookName}] [--paper ${papers.join('|')}] [--edition ${editionNames.join('|')}] [--out DIR] [--content DIR] [--site URL]`;
 
@@ -27,7 +26,7 @@ await run(usage, async () => {
     papers: choose('paper', values.paper, papers),
     editions: choose('edition', values.edition, editionNames),
   };
-  const { content, work, out } = foldersOf(values.content);
+  const { content, work, out } = readFolders(values.content);
   const { handbook, diagnostics } = await loadHandbook(content);
   if (handbook === null) return printDiagnostics(diagnostics);
   const names = namesIn(handbook, positionals);

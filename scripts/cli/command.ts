@@ -1,12 +1,14 @@
 /** What the commands share: reading arguments, reporting, and the three ways to end. */
+import { statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/report.ts';
+import { type Folders, foldersOf } from '../../src/site/paths.ts';
 import type { Reporter } from '../../src/site/reporter.ts';
 
 /** A wrong call: the command says how it is used and ends with 2. */
 export class UsageError extends Error {}
 
-/** An environment variable that cannot be: the command says so and ends with 2. */
+/** Something around the call that cannot be, such as a port or a folder: the command says so in one line and ends with 2. */
 class EnvironmentError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -18,6 +20,13 @@ export function readArguments<T extends Options>(options: T) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The folders of a build (`foldersOf`); fails with an EnvironmentError where `content` names no folder. */
+export function readFolders(content?: string, out?: string): Folders {
+  if (content !== undefined && !statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new EnvironmentError(`--content is a folder, and there is none at “${content}”.`);
+  return foldersOf(content, out);
 }
 
 const usualPort = 4321;

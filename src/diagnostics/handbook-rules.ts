@@ -9,6 +9,13 @@ export const handbookRules = {
     expected: 'the fields that src/handbook/settings.ts describes, each with its type',
     help: 'Correct the field that is named, in the line that is named.',
   },
+  'content-empty': {
+    severity: 'error',
+    title: 'A content folder without texts',
+    found: (folder) => `no text stands in the folder “${folder}”`,
+    expected: 'texts at interviews/<role>/*.txt, or of another format that is read',
+    help: 'Name the folder that holds interviews/, or put a text into it.',
+  },
   'folder-unknown': {
     severity: 'error',
     title: 'A folder that is no role',

@@ -230,6 +230,23 @@ describe('themes', () => {
   });
 });
 
+describe('whatever a question is called', () => {
+  const names = ['constructor', 'Index?', '__proto__', 'toString', '???', '!!!', 'あなたはなぜ', 'Почему?'];
+  it('it has a page of its own, at an address that no other page has', () => {
+    const { handbook, diagnostics } = handbookOf({
+      'stock-runner/guide.txt': guide(
+        'Stock runner',
+        names.map((question) => ({ question })),
+      ),
+    });
+    expect(diagnostics.filter(({ fatal }) => fatal)).toEqual([]);
+    expect(handbook.questions.map(({ question }) => question).toSorted()).toEqual(names.toSorted());
+    expect(new Set(handbook.questions.map(({ slug }) => slug)).size).toBe(names.length);
+    expect(handbook.roles[0]?.questions).toHaveLength(names.length);
+    expect(handbook.questions.map(({ slug }) => slug)).not.toContain('index');
+  });
+});
+
 describe('a role without texts', () => {
   it('is in the handbook all the same, with empty lists', () => {
     expect(handbookOf({}).handbook.roles.map(({ slug, texts }) => [slug, texts])).toEqual([

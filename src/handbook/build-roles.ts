@@ -1,11 +1,11 @@
 /** roles.yml and the texts → roles, with the pages that belong to each. */
 
 import type { Interview, QuestionKind } from '../interview/interview.ts';
-import { wordKey } from '../interview/marks.ts';
 import { roleFinder } from '../interview/titles.ts';
 import type { Concept, Drill, Question, Role } from './handbook.ts';
 import { sourceOf, toProse } from './prose.ts';
 import type { Settings } from './settings.ts';
+import { identityOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
 
 export interface Pages {
@@ -17,8 +17,8 @@ export interface Pages {
 /** Every role of roles.yml, in its order; one without texts has empty lists. */
 export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages): Role[] {
   const findRole = roleFinder(roles);
-  const slugByWords = new Map(pages.questions.map(({ question, slug }) => [wordKey(question), slug]));
-  const slugByTerm = new Map(pages.concepts.map(({ term, slug }) => [wordKey(term), slug]));
+  const slugByWords = new Map(pages.questions.map(({ question, slug }) => [identityOf(question), slug]));
+  const slugByTerm = new Map(pages.concepts.map(({ term, slug }) => [identityOf(term), slug]));
   return roles.map((settings) => {
     const own = texts.filter(({ role }) => role === settings.slug).map(({ interview }) => interview);
     const asked = (kind: QuestionKind) =>
@@ -26,7 +26,7 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
         own
           .flatMap(({ questions }) => questions)
           .filter((question) => question.kind === kind)
-          .map(({ question }) => slugByWords.get(wordKey(question.text))),
+          .map(({ question }) => slugByWords.get(identityOf(question.text))),
       );
     return {
       ...settings,
@@ -37,7 +37,7 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
       conceptGroups: own.flatMap(({ conceptGroups }) =>
         conceptGroups.map(({ title, concepts }) => ({
           title: title?.text ?? null,
-          concepts: unique(concepts.map(({ term }) => slugByTerm.get(wordKey(term.text)))),
+          concepts: unique(concepts.map(({ term }) => slugByTerm.get(identityOf(term.text)))),
         })),
       ),
       drills: pages.drills

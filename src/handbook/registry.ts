@@ -1,7 +1,7 @@
 /** Pages by address: the same words share a page, different words may not. */
 import { type Diagnostic, diagnose, shorten } from '../diagnostics/report.ts';
-import { wordKey } from '../interview/marks.ts';
 import type { Source } from './handbook.ts';
+import { identityOf } from './slug.ts';
 
 interface Claim<T> {
   words: string;
@@ -25,7 +25,7 @@ export function createRegistry<T extends { slug: string }>(diagnostics: Diagnost
   const bySlug = new Map<string, Claim<T>>();
   return {
     claim(words, slug, source, create) {
-      const key = wordKey(words);
+      const key = identityOf(words);
       const page = byWords.get(key);
       if (page) return page;
       const known = bySlug.get(slug);

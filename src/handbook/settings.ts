@@ -90,6 +90,14 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
   const advice = readYaml(texts['advice.yml'], adviceFileSchema, diagnostics);
   const site = readYaml(texts['site.yml'], siteFileSchema, diagnostics);
   if (roles) diagnostics.push(...checkRoles(texts['roles.yml'].file, roles));
+  for (const { path, slug } of themes ? slugsTwice('themes', themes.data.themes) : [])
+    diagnostics.push(
+      diagnose(
+        'settings-invalid',
+        { file: texts['themes.yml'].file, line: themes?.lineOf(path) ?? 1, column: 1 },
+        `the slug “${slug}” stands twice`,
+      ),
+    );
   if (diagnostics.length > 0 || !roles || !themes || !abbreviations || !facts || !renames || !advice || !site)
     return { settings: null, diagnostics };
   const placed = renames.data.renames.map((rename, index) => ({
@@ -116,27 +124,37 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
   };
 }
 
-/** Families and next roles that the list does not have, slugs that come twice, and titles that two roles claim. */
+/**
+ * Slugs that come twice, families and next roles that the list does not have, and titles that two roles claim. While a
+ * slug stands twice nothing else is said of roles: one of the two is another role’s, whose name is missed elsewhere.
+ */
 function checkRoles(file: string, { data, lineOf }: ReadYaml<z.infer<typeof rolesFileSchema>>): Diagnostic[] {
+  const fault = (path: PropertyKey[], why: string) =>
+    diagnose('settings-invalid', { file, line: lineOf(path), column: 1 }, why);
+  const twice = [...slugsTwice('families', data.families), ...slugsTwice('roles', data.roles)];
+  if (twice.length > 0) return twice.map(({ path, slug }) => fault(path, `the slug “${slug}” stands twice`));
   const families = new Set(data.families.map((family) => family.slug));
   const roles = new Set(data.roles.map((role) => role.slug));
-  const seen = new Set<string>();
-  return data.roles.flatMap((role, index) => {
-    const fault = (path: PropertyKey[], why: string) =>
-      diagnose('settings-invalid', { file, line: lineOf(['roles', index, ...path]), column: 1 }, why);
-    const twice = seen.has(role.slug);
-    seen.add(role.slug);
-    return [
-      ...(twice ? [fault(['slug'], `the slug “${role.slug}” stands twice`)] : []),
-      ...(families.has(role.family)
+  return data.roles.flatMap((role, index) => [
+    ...(families.has(role.family)
+      ? []
+      : [
+          fault(['roles', index, 'family'], `${role.slug} names the family “${role.family}”, which is not in the list`),
+        ]),
+    ...role.next.flatMap(({ role: next }, at) =>
+      roles.has(next)
         ? []
-        : [fault(['family'], `${role.slug} names the family “${role.family}”, which is not in the list`)]),
-      ...role.next.flatMap(({ role: next }, at) =>
-        roles.has(next) ? [] : [fault(['next', at], `${role.slug} leads to “${next}”, which is not in the list`)],
-      ),
-      ...claimedTitles(role, data.roles).map((why) => fault(['otherTitles'], why)),
-    ];
-  });
+        : [fault(['roles', index, 'next', at], `${role.slug} leads to “${next}”, which is not in the list`)],
+    ),
+    ...claimedTitles(role, data.roles).map((why) => fault(['roles', index, 'otherTitles'], why)),
+  ]);
+}
+
+/** Where a slug of a list stands for the second time. */
+function slugsTwice(list: string, rows: { slug: string }[]): { path: PropertyKey[]; slug: string }[] {
+  return rows.flatMap(({ slug }, index) =>
+    rows.findIndex((row) => row.slug === slug) < index ? [{ path: [list, index, 'slug'], slug }] : [],
+  );
 }
 
 /** The titles of a role that another role, above it in the list, has too. */

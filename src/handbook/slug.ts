@@ -10,6 +10,9 @@ export const longestShortSlug = 60;
 /** Pages of the site’s own that stand in the same folders: nothing else can have their address. */
 const reserved = new Set(['index', 'by-group', '404']);
 
+/** What two texts share that are the same words: their key, or for signs alone the signs. */
+export const identityOf = (text: string): string => wordKey(text) || text.trim();
+
 /**
  * Lower-case ASCII words joined by hyphens, cut after a whole word. Words of a script that cannot be
  * transliterated give their code points, so that an address is never empty.

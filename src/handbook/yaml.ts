@@ -33,14 +33,18 @@ export function readYaml<T>(
   };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, lineOf };
-  for (const { path, message } of result.error.issues)
-    diagnostics.push(
-      diagnose(
-        'settings-invalid',
-        { file, line: lineOf(path), column: 1 },
-        `${path.join('.') || 'the file'}: ${message}`,
-      ),
-    );
+  for (const issue of result.error.issues) {
+    // A key that nobody knows is named in its own line, not in that of what it stands in.
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths)
+      diagnostics.push(
+        diagnose(
+          'settings-invalid',
+          { file, line: lineOf(path), column: 1 },
+          `${path.join('.') || 'the file'}: ${issue.code === 'unrecognized_keys' ? 'there is no such field' : issue.message}`,
+        ),
+      );
+  }
   return null;
 }
 

@@ -31,7 +31,10 @@ export interface Content {
 export async function readContent(folder: string, fallback: string): Promise<Content> {
   const { settings, diagnostics } = await loadSettings(folder, fallback);
   const read = await readTexts(folder);
-  return { settings, texts: read.texts, ofSettings: diagnostics, ofFiles: read.diagnostics };
+  const isEmpty = read.texts.length === 0 && read.diagnostics.every(({ fatal }) => !fatal);
+  const place = { file: 'interviews', line: 1, column: 1 };
+  const empty = isEmpty ? [diagnose('content-empty', place, toPosix(relative('.', folder)))] : [];
+  return { settings, texts: read.texts, ofSettings: diagnostics, ofFiles: [...empty, ...read.diagnostics] };
 }
 
 /** Reads all settings, content/*.yml. */
