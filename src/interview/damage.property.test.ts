@@ -9,9 +9,9 @@ import { interviewSchema } from './interview.ts';
 import { interviewJson } from './json.ts';
 import { faultsOf, passagesOf } from './testing/lossless.ts';
 import { read } from './testing/read.ts';
-import { brief, guide, realTexts } from './testing/texts.ts';
+import { brief, guide, pasted, realTexts } from './testing/texts.ts';
 
-const texts = [guide, brief, ...realTexts.map(([, text]) => text)];
+const texts = [guide, brief, ...realTexts.map(([, text]) => text), ...pasted.map(([, text]) => text)];
 
 /** One wound: what is done to the lines, at places that the numbers choose. */
 type Wound = (lines: string[], at: number, other: number) => string[];

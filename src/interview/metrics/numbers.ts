@@ -104,16 +104,36 @@ const englishWords =
 
 /** How a text writes numbers, by its numbers and its words. `around` is asked where the text itself shows nothing. */
 export function styleOf(text: string, around = ''): NumberStyle {
-  const own = marksIn(text);
-  const marks = own.size > 0 ? own : marksIn(around);
-  const [one = null, other] = [...marks];
-  const words = foreignness(text) || foreignness(around);
+  const own = shownBy(text);
+  const beside = around === '' ? nothing : shownAround(around);
+  const [one = null, other] = [...(own.marks.size > 0 ? own : beside).marks];
   return {
     mark: other ? null : one,
     mixed: other !== undefined,
-    pointGroups: /(?<!\d)\d{1,3}\.\d{3}(?:,\d|\.\d{3})/.test(`${text} ${around}`),
-    continental: words > 0,
+    pointGroups: own.pointGroups || beside.pointGroups,
+    continental: (own.foreignness || beside.foreignness) > 0,
   };
+}
+
+/** What the numbers and words of a text show. */
+interface Shown {
+  marks: Set<'.' | ','>;
+  pointGroups: boolean;
+  foreignness: number;
+}
+const nothing: Shown = { marks: new Set(), pointGroups: false, foreignness: 0 };
+
+const shownBy = (text: string): Shown => ({
+  marks: marksIn(text),
+  pointGroups: /(?<!\d)\d{1,3}\.\d{3}(?:,\d|\.\d{3})/.test(text),
+  foreignness: foreignness(text),
+});
+
+/** All drills of a section have the same text around them, which is long: it is looked at once. */
+let last: { around: string; shown: Shown } = { around: '', shown: nothing };
+function shownAround(around: string): Shown {
+  if (last.around !== around) last = { around, shown: shownBy(around) };
+  return last.shown;
 }
 
 function marksIn(text: string): Set<'.' | ','> {

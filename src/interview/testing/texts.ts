@@ -6,6 +6,13 @@ const own = join(import.meta.dirname, '../fixtures');
 export const guide = readFileSync(join(own, 'guide.txt'), 'utf8');
 export const brief = readFileSync(join(own, 'brief.txt'), 'utf8');
 
+const pastedFolder = join(own, 'pasted');
+
+/** Texts as editors paste them, one of each kind, by name. */
+export const pasted: [name: string, text: string][] = readdirSync(pastedFolder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => [name, readFileSync(join(pastedFolder, name), 'utf8')]);
+
 const beside = join(import.meta.dirname, '../../../../shared/raw');
 
 /** Real texts by file name; none where the project stands alone. */
