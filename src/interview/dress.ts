@@ -25,7 +25,7 @@ function characterOf(name: string): string | null {
   const code = /^#(x)?([\da-f]+)$/i.exec(name);
   const character = code
     ? fromCode(Number.parseInt(code[2] ?? '', code[1] ? 16 : 10))
-    : decodeNamedCharacterReference(name);
+    : decodeNamedCharacterReference(name) || decodeNamedCharacterReference(name.toLowerCase());
   if (!character) return null;
   if (/^\s$/u.test(character)) return ' ';
   return /^[\p{Cc}\p{Cf}]$/u.test(character) ? '' : character;

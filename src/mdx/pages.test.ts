@@ -74,7 +74,7 @@ describe('a hostile text', () => {
 
 describe('every text of a page', () => {
   it('stands on it as it was written, paragraph by paragraph', async () => {
-    const answer = 'I keep a “client book”; 50% < 60%.\nThen: www.example.com, a@b.co & 2*3*4.';
+    const answer = 'I keep a “client book”; 50% < 60%.\nThen: www.example.com, a@b.co & a*b*c.';
     const { handbook } = handbookOf({
       'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why “this”?', answer }]),
       'stock-runner/brief.txt': brief('Stock runner', { concepts: 'Books\n\nClient book\nWhat an advisor knows.' }),

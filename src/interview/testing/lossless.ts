@@ -50,7 +50,7 @@ function shown(line: string): string {
   let text = line;
   for (let time = 0; time < 3; time += 1)
     text = text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return entities[name] ?? whole;
+      if (!name.startsWith('#')) return entities[name] ?? entities[name.toLowerCase()] ?? whole;
       const code = Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10);
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
     });
@@ -98,9 +98,10 @@ const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
 function* remains(line: string, out: string[]): Generator<string> {
   for (const gone of out)
-    if (gone !== '' && line.includes(gone)) yield* remains(line.slice(line.indexOf(gone) + gone.length), []);
+    if (gone !== '' && unseen(line).includes(unseen(gone)))
+      yield* remains(unseen(line).slice(unseen(line).indexOf(unseen(gone)) + unseen(gone).length), []);
   const whole = unseen(shown(line))
-    .replace(/\s:[a-z_]+:(?=\s|$)/g, '')
+    .replace(/:[a-z][a-z0-9_+-]+:/g, ' ')
     .trim();
   yield letters(unseen(line));
   yield letters(whole);
@@ -109,7 +110,8 @@ function* remains(line: string, out: string[]): Generator<string> {
   const unmarked = whole.replace(mark, '');
   yield letters(unmarked);
   yield letters(whole.replace(counted, ''));
-  for (const text of [whole, unmarked, whole.replace(counted, '')]) {
+  for (const text of [whole, unmarked, unmarked.replace(mark, ''), whole.replace(counted, '')]) {
+    yield letters(text);
     yield letters(text.replace(label, ''));
     yield letters(text.replace(other, ''));
     yield letters(text.replace(letter, ''));
