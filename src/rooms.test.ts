@@ -16,10 +16,23 @@ const mayImport = {
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
   reader: [],
-  search: ['handbook', 'interview', 'diagnostics', 'reader', 'styles'],
-  site: ['formats', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
-  components: ['reader', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
-  pages: ['components', 'reader', 'site', 'search', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  match: ['handbook', 'interview', 'diagnostics'],
+  search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
+  site: ['formats', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  pages: [
+    'components',
+    'reader',
+    'site',
+    'search',
+    'match',
+    'print',
+    'mdx',
+    'handbook',
+    'interview',
+    'diagnostics',
+    'styles',
+  ],
   styles: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -31,6 +44,7 @@ const pure: readonly string[] = [
   'handbook',
   'mdx',
   'print',
+  'match',
   'search',
 ] satisfies Room[];
 

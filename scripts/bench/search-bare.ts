@@ -42,10 +42,11 @@ export function timesTen(documents: SearchDocument[]): SearchDocument[] {
       ? documents
       : documents.map((document) => ({
           ...document,
-          url: document.url.replace(/\/(?=#|$)/, `-${copy}/`),
+          path: document.path.replace(/\/(?=#|$)/, `-${copy}/`),
           title: otherWords(document.title, copy),
           names: document.names.map((name) => otherWords(name, copy)),
-          whole: document.whole.map((name) => `${name}${copy}`),
+          phrases: document.phrases.map((name) => otherWords(name, copy)),
+          plain: document.plain.map((line) => otherWords(line, copy)),
           sections: document.sections.map(({ id, passages }) => ({
             id,
             passages: passages.map(({ text, weight }) => ({ text: otherWords(text, copy), weight })),

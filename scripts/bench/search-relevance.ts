@@ -1,117 +1,165 @@
-/** Runs the queries of queries.yml through the search as a reader’s browser does, and counts what came first. */
+/** Runs lists of queries through the search as a reader’s browser does, and counts what came first. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Pagefind, pagefindOptions } from '../../src/search/pagefind.ts';
-import { search } from '../../src/search/search.ts';
+import type { Source } from '../../src/search/answer.ts';
+import {
+  fileNames,
+  type IndexedPage,
+  indexFolder,
+  type Manifest,
+  type SpellingFile,
+} from '../../src/search/index/format.ts';
+import { type Found, type Spelling, search } from '../../src/search/search.ts';
+import { verdictOf } from '../../src/search/verdict.ts';
 
-const queriesFile = join(import.meta.dirname, 'queries.yml');
+const page = z.string().regex(/^\/(?:(?:roles|questions|concepts|drills)\/[^/]+|about|map|rules)\/$/);
 
-const queriesSchema = z.strictObject({
-  queries: z.array(
-    z.strictObject({
-      query: z.string().min(1),
-      kind: z.enum(['name', 'abbreviation', 'misspelling', 'part', 'question', 'other word', 'american', 'title']),
-      pages: z
-        .array(z.string().regex(/^\/(?:roles|questions|concepts|drills)\/[^/]+\/$/))
-        .min(1)
-        .describe('Any of them satisfies'),
-      held: z.literal(true).optional().describe('Kept aside while the search is tuned'),
-    }),
-  ),
-});
-type Query = z.infer<typeof queriesSchema>['queries'][number];
+const querySchema = z.union([
+  z.strictObject({
+    query: z.string().min(1),
+    kind: z.string(),
+    pages: z.array(page).min(1).max(5).describe('Any of them satisfies; the best first'),
+  }),
+  z.strictObject({
+    query: z.string().min(1),
+    kind: z.literal('none'),
+    none: z.literal(true).describe('No page answers it, and the search should say so'),
+  }),
+]);
+export type Query = z.infer<typeof querySchema>;
 
-export const readQueries = async (): Promise<Query[]> =>
-  queriesSchema.parse(parse(await readFile(queriesFile, 'utf8'))).queries;
+/** `tuned` is read and tuned with; of `held` nobody reads the queries or their misses; `earlier` is of the time before both. */
+export const lists = ['tuned', 'held', 'earlier'] as const;
+type List = (typeof lists)[number];
+
+/** The queries of a list, each once. Several people wrote some alike: one that is tuned with is no measure. */
+export async function readQueries(list: List): Promise<Query[]> {
+  const read = async (name: List) =>
+    z.array(querySchema).parse(parse(await readFile(join(import.meta.dirname, `queries/${name}.yml`), 'utf8')));
+  const seen = new Set(list === 'held' ? (await read('tuned')).map(({ query }) => query) : []);
+  return (await read(list)).filter(({ query }) => !seen.has(query) && seen.add(query));
+}
 
 /** Places looked at; a page further down counts as not found. */
 const depth = 10;
 
-/** Where the first page that satisfies came, counted from 1; 0 where it did not come. */
-interface Outcome extends Query {
+interface Outcome {
+  query: Query;
+  found: Found;
+  /** Where the first page that satisfies came, counted from 1; 0 where it did not come. */
   place: number;
-  first: string;
+  /** Addresses of the pages that came first. */
+  first: string[];
+  /** Whether the reader was told that no page answers. */
+  isRefused: boolean;
 }
 
 /** How good the order of results is, each figure from 0 to 1. */
-interface Relevance {
-  /** Share of queries whose first result satisfies. */
+export interface Relevance {
+  /** Queries that a page answers. */
+  answered: number;
+  /** Share of them whose first result satisfies. */
   first: number;
   /** Share of those with one that satisfies among the first three. */
   firstThree: number;
   /** Mean of 1 ÷ the place of the first that satisfies, 0 beyond the tenth (MRR@10). */
   reciprocalRank: number;
+  /** Share of the answered queries of which the search says that no page answers. */
+  wronglyRefused: number;
+  /** Queries that no page answers, and the share of them of which the search says so. */
+  none: number;
+  refused: number;
 }
 
-/** Asks the queries of the index that `site` holds at pagefind/. */
 export const relevanceOf = async (site: string, queries: Query[]): Promise<Relevance> =>
   summary(await askAll(site, queries));
 
 function summary(outcomes: Outcome[]): Relevance {
-  const share = (within: number) =>
-    outcomes.filter(({ place }) => place > 0 && place <= within).length / outcomes.length;
-  const ranks = outcomes.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0);
-  return { first: share(1), firstThree: share(3), reciprocalRank: ranks / outcomes.length };
+  const answered = outcomes.filter(({ query }) => 'pages' in query);
+  const none = outcomes.filter(({ query }) => 'none' in query);
+  const share = (all: Outcome[], is: (outcome: Outcome) => boolean) =>
+    all.length === 0 ? 0 : all.filter(is).length / all.length;
+  return {
+    answered: answered.length,
+    first: share(answered, ({ place }) => place === 1),
+    firstThree: share(answered, ({ place }) => place > 0 && place <= 3),
+    reciprocalRank:
+      answered.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0) / Math.max(1, answered.length),
+    wronglyRefused: share(answered, ({ isRefused }) => isRefused),
+    none: none.length,
+    refused: share(none, ({ isRefused }) => isRefused),
+  };
 }
 
-/** The figures as lines of text. `site` holds the index at pagefind/. */
+/** The figures as lines of text. Of the list that is kept aside nothing but its figures is printed. */
 export async function measureRelevance(site: string): Promise<string> {
-  const outcomes = await askAll(site, await readQueries());
-  const groups: [string, Outcome[]][] = [
-    ['tuned with', outcomes.filter(({ held }) => !held)],
-    ['held back', outcomes.filter(({ held }) => held)],
-    ['all', outcomes],
-    ...Map.groupBy(outcomes, ({ kind }) => kind),
-  ];
-  const misses = outcomes.filter(({ place }) => place !== 1);
-  return [
-    `${'queries'.padEnd(14)}${'n'.padStart(5)}${'success@1'.padStart(11)}${'success@3'.padStart(11)}${'MRR@10'.padStart(8)}`,
-    ...groups.map(([name, members]) => line(name, members)),
-    `not first (${misses.length}):`,
-    ...misses.map(
-      ({ query, place, first, held }) =>
-        `  ${held ? 'held ' : '     '}${query} → ${first || 'nothing'}${place === 0 ? '' : ` (right page at ${place})`}`,
-    ),
-    '',
-  ].join('\n');
+  const lines: string[] = [];
+  for (const list of lists) {
+    const outcomes = await askAll(site, await readQueries(list));
+    lines.push(...figures(list, summary(outcomes)));
+    if (list === 'held') continue;
+    for (const [kind, members] of Map.groupBy(outcomes, ({ query }) => query.kind))
+      if (kind !== 'none') lines.push(`  ${kind.padEnd(14)}${line(summary(members))}`);
+    lines.push(...outcomes.filter(isMiss).map(missLine));
+  }
+  return `${lines.join('\n')}\n`;
 }
 
-function line(name: string, outcomes: Outcome[]): string {
-  const { first, firstThree, reciprocalRank } = summary(outcomes);
-  return `${name.padEnd(14)}${String(outcomes.length).padStart(5)}${first.toFixed(3).padStart(11)}${firstThree.toFixed(3).padStart(11)}${reciprocalRank.toFixed(3).padStart(8)}`;
+const figures = (list: List, relevance: Relevance): string[] => {
+  const { answered, none, refused, wronglyRefused } = relevance;
+  return [
+    `${list}: ${answered} queries that a page answers, ${none} that none does`,
+    `  ${line(relevance)}`,
+    `  told that no page answers: ${withInterval(refused, none)} of those without; ${withInterval(wronglyRefused, answered)} of the answered`,
+  ];
+};
+
+const line = ({ answered, first, firstThree, reciprocalRank }: Relevance): string =>
+  `n ${String(answered).padStart(3)}  success@1 ${withInterval(first, answered)}  success@3 ${withInterval(firstThree, answered)}  MRR@10 ${reciprocalRank.toFixed(3)}`;
+
+/** A share with its 95 % interval (Wilson 1927). */
+function withInterval(share: number, count: number): string {
+  if (count === 0) return 'none';
+  const z = 1.96;
+  const middle = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
+  const half = (z / (1 + z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
+  return `${share.toFixed(3)} (${Math.max(0, middle - half).toFixed(2)}–${Math.min(1, middle + half).toFixed(2)})`;
+}
+
+const isMiss = ({ query, place, isRefused }: Outcome): boolean =>
+  'none' in query ? !isRefused : place !== 1 || isRefused;
+
+function missLine({ query, place, first, isRefused, found }: Outcome): string {
+  const where = 'none' in query ? 'not refused' : place === 0 ? 'missing' : `at ${place}`;
+  const instead = found.instead === null ? '' : ` as “${found.instead}”`;
+  return `    [${query.kind}] ${query.query}${instead} → ${first[0] ?? 'nothing'} (${where}${isRefused ? ', refused' : ''})`;
 }
 
 async function askAll(site: string, queries: Query[]): Promise<Outcome[]> {
-  const { pagefind, vocabulary } = await openIndex(site);
+  const { source, spelling, pages } = await openIndex(site);
   const outcomes: Outcome[] = [];
   for (const query of queries) {
-    const { hits } = await search(pagefind, query.query, async () => vocabulary);
-    const pages = await Promise.all(
-      hits.slice(0, depth).map(async ({ result }) => new URL((await result.data()).url, base).pathname),
-    );
-    outcomes.push({
-      ...query,
-      place: pages.findIndex((page) => query.pages.includes(page)) + 1,
-      first: pages[0] ?? '',
-    });
+    const found = await search(query.query, source, async () => spelling);
+    const first = found.pages.slice(0, depth).map(({ page: number }) => `/${pages[number]?.path}`);
+    const place = 'pages' in query ? first.findIndex((path) => query.pages.includes(path)) + 1 : 0;
+    outcomes.push({ query, found, place, first, isRefused: !verdictOf(query.query, found).isAnswered });
   }
   return outcomes;
 }
 
-const base = 'http://index.invalid/';
-
-/** Pagefind’s own browser code, run here: it asks for its files with fetch, which is answered from the folder. */
-async function openIndex(site: string): Promise<{ pagefind: Pagefind; vocabulary: string[] }> {
-  const ordinary = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const address = String(input);
-    if (!address.startsWith(base)) return ordinary(input, init);
-    return new Response(new Uint8Array(await readFile(join(site, new URL(address).pathname))));
+/** The index of a built site, as the browser reads it. */
+export async function openIndex(site: string): Promise<{ source: Source; spelling: Spelling; pages: IndexedPage[] }> {
+  const read = async (path: string) => JSON.parse(await readFile(join(site, indexFolder, path), 'utf8'));
+  const manifest: Manifest = await read(fileNames.manifest);
+  const { vocabulary, common, foreign }: SpellingFile = await read(fileNames.spelling(manifest.mark));
+  const pages: IndexedPage[] = [];
+  for (let file = 0; pages.length < manifest.pages; file += 1)
+    pages.push(...(await read(fileNames.pages(manifest.mark, file))));
+  return {
+    source: { manifest, words: (number) => read(fileNames.words(manifest.mark, number)) },
+    spelling: { vocabulary: vocabulary.split(','), common: new Uint8Array(Buffer.from(common, 'base64')), foreign },
+    pages,
   };
-  const pagefind: Pagefind = await import(join(site, 'pagefind/pagefind.js'));
-  await pagefind.options({ ...pagefindOptions, basePath: `${base}pagefind/`, baseUrl: '/' });
-  await pagefind.init();
-  return { pagefind, vocabulary: JSON.parse(await readFile(join(site, 'pagefind/vocabulary.json'), 'utf8')) };
 }

@@ -16,9 +16,9 @@ export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-search-'));
   try {
     const documents = toDocuments(handbook);
-    await writeDocuments(documents, join(folder, 'ours/pagefind'));
+    await writeDocuments(documents, join(folder, 'ours'));
     process.stdout.write(await measureRelevance(join(folder, 'ours')));
-    await writeDocuments(timesTen(documents), join(folder, 'ten/pagefind'));
+    await writeDocuments(timesTen(documents), join(folder, 'ten'));
     const dist = foldersOf().out;
     await writeBareSite(dist, join(folder, 'bare'));
     process.stdout.write(await measureLoading(folder, dist));

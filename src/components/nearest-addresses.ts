@@ -1,5 +1,5 @@
 /** An address without a page → the addresses of pages that it was probably meant for, by its words. */
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../match/distance.ts';
 
 /** Words that nearly every address has say nothing of which is meant. */
 const empty = new Set([
@@ -48,7 +48,7 @@ function likeness(one: string, other: string): number {
   if (one === other) return 1;
   const longest = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one))) return 0.85;
-  const near = 1 - distance(one, other) / longest;
+  const near = 1 - distance(one, other, longest) / longest;
   return near >= 0.7 ? near : 0;
 }
 

@@ -2,31 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { loadHandbook } from '../site/content/load-handbook.ts';
 import { documentHtml } from './document-html.ts';
 import { toDocuments } from './documents.ts';
-import { ofOnePage } from './other-words.ts';
+import { otherNames } from './other-names.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 const { handbook } = await loadHandbook();
 if (!handbook) throw new Error('The handbook cannot be read.');
 const documents = toDocuments(handbook);
-const find = (url: string) => documents.find((document) => document.url === url);
+const find = (path: string) => documents.find((document) => document.path === path);
 
 describe('the documents of the search index', () => {
   it('are one for each page, and one more for each role’s part of a question that many are asked', () => {
-    const pages = documents.filter(({ isPart }) => !isPart).map(({ url }) => url);
+    const pages = documents.filter(({ isPart }) => !isPart).map(({ path }) => path);
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages.length).toBe(
       handbook.roles.length + handbook.questions.length + handbook.concepts.length + handbook.drills.length,
     );
-    for (const { url } of documents.filter(({ isPart }) => isPart)) expect(url).toMatch(/^\/questions\/[^/]+\/#/);
+    for (const { path } of documents.filter(({ isPart }) => isPart)) expect(path).toMatch(/^questions\/[^/]+\/#/);
   });
 
   it('know a concept by its other names, and a role by its other titles', () => {
-    expect(find('/concepts/average-order-value/')?.names).toContain('aov');
-    expect(find('/roles/stock-runner/')?.names).toContain('back of house runner');
+    expect(find('concepts/average-order-value/')?.names).toContain('AOV');
+    expect(find('roles/stock-runner/')?.names).toContain('Back-of-house runner');
   });
 
   it('do not repeat the questions of a role on its page', () => {
-    const texts = (find('/roles/stock-runner/')?.sections ?? []).flatMap(({ passages }) =>
+    const texts = (find('roles/stock-runner/')?.sections ?? []).flatMap(({ passages }) =>
       passages.map(({ text }) => text),
     );
     const answers = handbook.questions.flatMap(({ askings }) =>
@@ -38,7 +38,7 @@ describe('the documents of the search index', () => {
   it('hold a question’s answer, which its page keeps closed', () => {
     const question = handbook.questions.find(({ askings }) => askings.length === 1 && askings[0]?.parts.answer[0]);
     const first = question?.askings[0]?.parts.answer[0]?.text.split('\n')[0];
-    const texts = (find(`/questions/${question?.slug}/`)?.sections ?? []).flatMap(({ passages }) =>
+    const texts = (find(`questions/${question?.slug}/`)?.sections ?? []).flatMap(({ passages }) =>
       passages.map(({ text }) => text),
     );
     expect(texts).toContain(first);
@@ -53,8 +53,8 @@ describe('the documents of the search index', () => {
   });
 
   it('give words to pages that are there', () => {
-    const slugs = new Set(documents.map(({ url }) => url.split('/')[2]));
-    expect([...ofOnePage.keys()].filter((slug) => !slugs.has(slug))).toEqual([]);
+    const slugs = new Set(documents.map(({ path }) => path.split('/')[1]));
+    expect([...otherNames.keys()].filter((slug) => !slugs.has(slug))).toEqual([]);
   });
 });
 

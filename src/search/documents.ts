@@ -4,11 +4,14 @@ import { createLookUp, type LookUp } from '../handbook/look-up.ts';
 import type { PageKind } from '../handbook/page-kinds.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
 import { setSigns } from '../handbook/sums.ts';
-import { conceptNames, otherWords, pageNames, roleNames, wholeNames } from './names.ts';
+import { abbreviationsIn, conceptNames, otherWords, pageNames, roleNames } from './names.ts';
 import { drillWords } from './other-words.ts';
 
-/** Kinds of pages that are searched: all but those about the handbook itself. */
-export type Kind = Exclude<PageKind, 'reference'>;
+/** Pages about the handbook itself are of the kind `reference`, however they are made. */
+export type Kind = PageKind;
+
+/** The kinds whose pages are made from the handbook’s texts. */
+type TextKind = Exclude<PageKind, 'reference'>;
 
 /** A stretch of text with what it weighs in the ranking; 1 is ordinary. */
 export interface Passage {
@@ -23,20 +26,29 @@ export interface Section {
 }
 
 export interface SearchDocument {
-  url: string;
+  /** Its address behind the site’s base: "concepts/weeks-of-cover/". */
+  path: string;
   kind: Kind;
   title: string;
   /** A part of a page that another document stands for: found by its text, not by its title. */
   isPart?: true;
-  /** Names that lead straight to this page. */
+  /** What it is called besides: who types one of these names wants this page. */
   names: string[];
-  /** Names and title, each in one word: see `wholeName`. */
-  whole: string[];
+  /** Sentences that are asked as a whole: they lead to the page, but their words by themselves do not. */
+  phrases: string[];
+  /** How people ask for it who know none of its words. */
+  plain: string[];
   /** Words that readers use instead of the title’s. */
   also: string[];
+  /** Short forms of what its texts speak of: who types "RTW" wants pages on ready-to-wear. */
+  abbreviations: string[];
   /** Names of the roles it belongs to, where they are few enough to tell it from others. */
   asked: string[];
   facets: { role: string[]; family: string[]; theme: string[] };
+  /** What a row of the results says of it. */
+  gist: string;
+  /** How it is computed, where it is. */
+  formula?: string;
   sections: Section[];
 }
 
@@ -49,9 +61,9 @@ const fewRoles = 3;
 type Facets = SearchDocument['facets'];
 type FacetsOf = (roles: string[], theme?: string) => Facets;
 
-/** The documents of all pages, in the order in which equal results are shown. `base` is where the site stands. */
-export function toDocuments(handbook: Handbook, base = '/'): SearchDocument[] {
-  const lookUp = createLookUp(handbook, base);
+/** The documents of all pages, in the order in which equal results are shown. */
+export function toDocuments(handbook: Handbook): SearchDocument[] {
+  const lookUp = createLookUp(handbook, '');
   const facetsOf: FacetsOf = (slugs, theme) => {
     const own = [...new Set(slugs)].map(lookUp.role);
     return {
@@ -60,11 +72,26 @@ export function toDocuments(handbook: Handbook, base = '/'): SearchDocument[] {
       theme: theme ? [lookUp.themeName(theme)] : [],
     };
   };
-  return Object.values(documentsOf).flatMap((documents) => documents(lookUp, facetsOf));
+  return Object.values(documentsOf)
+    .flatMap((documents) => documents(lookUp, facetsOf))
+    .map((document) => ({
+      ...document,
+      abbreviations: document.isPart ? [] : abbreviationsIn(textsOf(document), handbook.abbreviations),
+    }));
 }
 
+const textsOf = ({ title, names, plain, sections }: Document): string[] => [
+  title,
+  ...names,
+  ...plain,
+  ...sections.flatMap(({ passages }) => passages.map(({ text }) => text)),
+];
+
+/** A document before its abbreviations are looked for. */
+type Document = Omit<SearchDocument, 'abbreviations'>;
+
 /** The documents of each kind, in the order in which equal results are shown. */
-const documentsOf: Record<Kind, (lookUp: LookUp, facetsOf: FacetsOf) => SearchDocument[]> = {
+const documentsOf: Record<TextKind, (lookUp: LookUp, facetsOf: FacetsOf) => Document[]> = {
   concept: (lookUp, facetsOf) =>
     lookUp.handbook.concepts.map((concept) =>
       conceptDocument(concept, lookUp, facetsOf(concept.definitions.map(({ role }) => role))),
@@ -76,17 +103,19 @@ const documentsOf: Record<Kind, (lookUp: LookUp, facetsOf: FacetsOf) => SearchDo
     lookUp.handbook.drills.map((drill) => drillDocument(drill, lookUp, facetsOf([drill.role]))),
 };
 
-function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Facets): SearchDocument {
-  const names = conceptNames(concept, handbook.abbreviations);
+function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Facets): Document {
   return {
-    url: to.concept(concept.slug),
+    path: to.concept(concept.slug),
     kind: 'concept',
     title: concept.term,
-    names,
-    whole: wholeNames(names),
-    also: concept.plain,
+    names: conceptNames(concept, handbook.abbreviations),
+    phrases: [],
+    plain: concept.plain,
+    also: [],
     asked: [],
     facets,
+    gist: firstText(concept.definitions.flatMap(({ parts }) => parts.definition)),
+    formula: firstText(concept.definitions.flatMap(({ parts }) => parts.formula)),
     sections: concept.definitions.map((definition) => ({
       id: definition.role,
       passages: passagesOf(partsOfDefinition(definition)),
@@ -95,18 +124,19 @@ function conceptDocument(concept: Concept, { handbook, to }: LookUp, facets: Fac
 }
 
 /** What the role is and what is looked for; its questions, concepts and drills have pages of their own. */
-function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocument {
+function roleDocument(role: Role, { to }: LookUp, facets: Facets): Document {
   const { slug, name, summary, seat, lookFor, smartQuestions } = role;
-  const names = roleNames(role);
   return {
-    url: to.role(slug),
+    path: to.role(slug),
     kind: 'role',
     title: name,
-    names,
-    whole: wholeNames(names),
-    also: role.plain,
+    names: roleNames(role),
+    phrases: [],
+    plain: role.plain,
+    also: [],
     asked: [],
     facets,
+    gist: summary,
     sections: [
       { id: null, passages: [{ text: summary, weight: weights.gist }] },
       { id: 'role', passages: seat.flatMap((prose) => passage(prose, weights.ordinary)) },
@@ -125,36 +155,40 @@ function roleDocument(role: Role, { to }: LookUp, facets: Facets): SearchDocumen
  * One document, or for a question of many roles one for the page and one for each role’s part: the texts of 24 roles
  * in one document would be ten times the size of any other, and none would lead to its part.
  */
-function questionDocuments(question: Question, { handbook, to }: LookUp, facetsOf: FacetsOf): SearchDocument[] {
+function questionDocuments(question: Question, { handbook, to }: LookUp, facetsOf: FacetsOf): Document[] {
   const { slug, askings, theme } = question;
   const facets = facetsOf(
     askings.map(({ role }) => role),
     theme,
   );
   const isShared = facets.role.length > fewRoles;
-  const page: SearchDocument = {
-    url: to.question(slug),
+  const page: Document = {
+    path: to.question(slug),
     kind: 'question',
     title: question.question,
-    names: [],
-    whole: wholeNames([question.question, question.short, ...pageNames(slug)]),
-    also: [...otherWords(question, handbook.abbreviations), ...question.plain],
+    names: [question.short],
+    phrases: [...pageNames(slug)],
+    plain: question.plain,
+    also: otherWords(question, handbook.abbreviations),
     asked: isShared ? [] : facets.role,
     facets,
+    gist: firstText(askings.flatMap(({ parts }) => parts.assesses)),
     sections: askings.map((asking) => ({
       id: asking.role,
       passages: passagesOf(partsOfAsking(asking).filter(({ weight }) => !isShared || weight > 1)),
     })),
   };
   if (!isShared) return [page];
-  const parts = askings.map((asking): SearchDocument => {
+  const parts = askings.map((asking): Document => {
     const own = facetsOf([asking.role], theme);
     const sections = [{ id: asking.role, passages: passagesOf(partsOfAsking(asking)) }];
     return {
       ...page,
       isPart: true,
-      url: to.question(slug, asking.role),
-      whole: [],
+      path: to.question(slug, asking.role),
+      names: [],
+      phrases: [],
+      plain: [],
       also: [],
       asked: own.role,
       facets: own,
@@ -164,17 +198,19 @@ function questionDocuments(question: Question, { handbook, to }: LookUp, facetsO
   return [page, ...parts];
 }
 
-function drillDocument(drill: Drill, { handbook, to }: LookUp, facets: Facets): SearchDocument {
+function drillDocument(drill: Drill, { handbook, to }: LookUp, facets: Facets): Document {
   const { slug, title, metrics } = drill;
   return {
-    url: to.drill(slug),
+    path: to.drill(slug),
     kind: 'drill',
     title,
     names: [],
-    whole: wholeNames([title, ...pageNames(slug)]),
+    phrases: [...pageNames(slug)],
+    plain: [],
     also: [...otherWords(drill, handbook.abbreviations), ...drillWords],
     asked: facets.role,
     facets,
+    gist: firstText(drill.parts.prompt),
     sections: [
       {
         id: null,
@@ -186,6 +222,8 @@ function drillDocument(drill: Drill, { handbook, to }: LookUp, facets: Facets): 
     ],
   };
 }
+
+const firstText = (entries: { text: string }[]): string => entries[0]?.text ?? '';
 
 const passage = ({ text }: Prose, weight: number): Passage[] =>
   setSigns(text)

@@ -1,36 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, narrow, toFacets } from './facets.ts';
-import type { Hit } from './rank.ts';
+import { allValues, countValues, kindOf, narrow, needsFile, valuesIn } from './facets.ts';
+import type { Manifest } from './index/format.ts';
 
-const facets = toFacets({
-  kind: { concept: 'a b', question: 'c d' },
-  role: { 'Stock runner': 'a c', 'Stock manager': 'b d' },
-  family: { Stock: 'a b c d' },
-  theme: {},
-});
-const hits = ['a', 'b', 'c'].map((id) => ({ id, score: 1 }) as Hit);
+const manifest: Manifest = {
+  mark: 'x',
+  pages: 4,
+  kinds: [
+    ['concept', 0],
+    ['question', 2],
+  ],
+  parts: [],
+  roles: [
+    { name: 'Stock runner', slug: 'stock-runner', family: 0 },
+    { name: 'Stock manager', slug: 'stock-manager', family: 0 },
+  ],
+  families: ['Stock'],
+  themes: ['Plan'],
+  words: [],
+  common: [],
+};
+const file = { roles: [[0], [1], [0, 1], [1]], themes: [-1, -1, 0, -1] };
+const valuesOf = valuesIn(manifest, file);
+const pages = [0, 1, 2];
 
 describe('results that are narrowed', () => {
   it('have every chosen value', () => {
-    expect(narrow(hits, facets, { kind: 'concept', role: 'Stock runner' }).map(({ id }) => id)).toEqual(['a']);
-    expect(narrow(hits, facets, {}).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(narrow(pages, valuesOf, { kind: 'concept', role: 'Stock runner' })).toEqual([0]);
+    expect(narrow(pages, valuesOf, { family: 'Stock', theme: 'Plan' })).toEqual([2]);
+    expect(narrow(pages, valuesOf, {})).toEqual(pages);
   });
 
   it('count the values of a choice as if it were not made, and as the others are made', () => {
-    expect(countValues(hits, facets, { role: 'Stock runner' }, 'role')).toEqual([
+    expect([...countValues(pages, valuesOf, { role: 'Stock runner' }, 'role')]).toEqual([
       ['Stock runner', 2],
-      ['Stock manager', 1],
+      ['Stock manager', 2],
     ]);
-    expect(countValues(hits, facets, { role: 'Stock runner' }, 'kind')).toEqual([
+    expect([...countValues(pages, valuesOf, { role: 'Stock runner' }, 'kind')]).toEqual([
       ['concept', 1],
       ['question', 1],
     ]);
   });
 
-  it('show a chosen value that leaves nothing, so that it can be taken back', () => {
-    expect(countValues(hits, facets, { kind: 'question', role: 'Stock manager' }, 'kind')).toEqual([
-      ['concept', 1],
-      ['question', 0],
-    ]);
+  it('know the kind of a page by its number, before anything of it is loaded', () => {
+    expect(pages.map((page) => kindOf(manifest, page))).toEqual(['concept', 'concept', 'question']);
+    expect(needsFile({ kind: 'concept' })).toBe(false);
+    expect(needsFile({ role: 'Stock runner' })).toBe(true);
+    expect(allValues(manifest, 'role')).toEqual(['Stock runner', 'Stock manager']);
   });
 });

@@ -1,43 +1,67 @@
-/** What results can be narrowed by. A file of the build tells which pages have a value; counting is done here. */
-import type { Hit } from './rank.ts';
+/** What results can be narrowed by. The kind of a page is told by its number, the rest by a file of the index. */
+import type { FacetFile, Manifest } from './index/format.ts';
 
 export const facetNames = ['kind', 'role', 'family', 'theme'] as const;
 export type FacetName = (typeof facetNames)[number];
 /** The chosen value of each facet; one that is not named lets everything through. */
 export type Chosen = Partial<Record<FacetName, string>>;
 
-/** As the file has it: the ids of the pages that have a value, parted by spaces. */
-export type FacetFile = Record<FacetName, Record<string, string>>;
+/** Pages are numbered kind by kind. */
+export const kindOf = ({ kinds }: Manifest, page: number): string =>
+  kinds.findLast(([, first]) => first <= page)?.[0] ?? '';
 
-/** Ids of the pages that have a value of a facet. */
-export type Facets = Map<FacetName, Map<string, Set<string>>>;
+export type ValuesOf = (page: number) => Record<FacetName, string[]>;
 
-export const toFacets = (file: FacetFile): Facets =>
-  new Map(
-    facetNames.map((name) => [
-      name,
-      new Map(Object.entries(file[name]).map(([value, ids]) => [value, new Set(ids.split(' '))])),
-    ]),
-  );
+/** The values of each facet that a page has; without `file` its kind alone. */
+export const valuesIn =
+  (manifest: Manifest, file: FacetFile | null): ValuesOf =>
+  (page) => {
+    const roles = (file?.roles[page] ?? []).flatMap((number) => {
+      const role = manifest.roles[number];
+      return role ? [role] : [];
+    });
+    const theme = manifest.themes[file?.themes[page] ?? -1];
+    return {
+      kind: [kindOf(manifest, page)],
+      role: roles.map(({ name }) => name),
+      family: [...new Set(roles.map(({ family }) => manifest.families[family] ?? ''))],
+      theme: theme === undefined ? [] : [theme],
+    };
+  };
 
-/** The hits that have every chosen value; `except` leaves one facet out of account. */
-export function narrow(hits: Hit[], facets: Facets, chosen: Chosen, except?: FacetName): Hit[] {
+/** Every value of a facet, in the order of the handbook. */
+export const allValues = (manifest: Manifest, name: FacetName): string[] =>
+  ({
+    kind: manifest.kinds.map(([kind]) => kind),
+    role: manifest.roles.map(({ name }) => name),
+    family: manifest.families,
+    theme: manifest.themes,
+  })[name];
+
+/** Whether choices need more of a page than its number. */
+export const needsFile = (chosen: Chosen): boolean => facetNames.some((name) => name !== 'kind' && chosen[name]);
+
+/** The pages that have every chosen value; `except` leaves one facet out of account. */
+export function narrow(pages: readonly number[], valuesOf: ValuesOf, chosen: Chosen, except?: FacetName): number[] {
   const wanted = facetNames.flatMap((name) => {
     const value = chosen[name];
-    return value === undefined || name === except ? [] : [facets.get(name)?.get(value) ?? new Set<string>()];
+    return value === undefined || name === except ? [] : [[name, value] as const];
   });
-  return hits.filter(({ id }) => wanted.every((pages) => pages.has(id)));
+  return pages.filter((page) => {
+    const values = valuesOf(page);
+    return wanted.every(([name, value]) => values[name].includes(value));
+  });
 }
 
-/** How many hits each value of a facet would leave, with the other facets as they are chosen; values without any are left out. */
+/** How many pages each value of a facet would leave, with the other facets as they are chosen. */
 export function countValues(
-  hits: Hit[],
-  facets: Facets,
+  pages: readonly number[],
+  valuesOf: ValuesOf,
   chosen: Chosen,
   name: FacetName,
-): [value: string, count: number][] {
-  const others = narrow(hits, facets, chosen, name);
-  return [...(facets.get(name) ?? [])]
-    .map(([value, pages]): [string, number] => [value, others.filter(({ id }) => pages.has(id)).length])
-    .filter(([value, count]) => count > 0 || chosen[name] === value);
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of narrow(pages, valuesOf, chosen, name))
+    for (const value of valuesOf(page)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

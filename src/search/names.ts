@@ -1,16 +1,11 @@
 /** What a thing is called, and what readers call it: the words that its page must be found by. */
 import type { Abbreviation, Concept, Drill, Question, Role } from '../handbook/handbook.ts';
 import { singular } from '../interview/words.ts';
-import { exchanged, ofOnePage, sameMeaning } from './other-words.ts';
-import { queryWords, wholeName, wordsOf } from './query-words.ts';
+import { wordsOf } from '../match/words.ts';
+import { otherNames } from './other-names.ts';
+import { exchanged, sameMeaning } from './other-words.ts';
 
 const unique = (texts: string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
-
-/** A name as it is searched for: without the words that queries lose ("open to buy" is asked for as "open buy"). */
-const asSearched = (name: string): string => queryWords(name).join(' ');
-
-/** The name in full, and without the words that queries lose. */
-const spellings = (name: string): string[] => [wordsOf(name).join(' '), asSearched(name)];
 
 /** The long form of an abbreviation among the names, and the short form of a name that has one. */
 function expansions(names: string[], abbreviations: Abbreviation[]): string[] {
@@ -27,8 +22,8 @@ const inBrackets = (text: string): string[] => [...text.matchAll(/\(([^)]*)\)/g)
 /** Every name of a concept: its term, its other names, abbreviations, and the words that candidates use instead. */
 export function conceptNames({ term, aliases, slug }: Concept, abbreviations: Abbreviation[]): string[] {
   const names = [withoutBrackets(term), ...inBrackets(term), ...aliases];
-  const all = [...names, ...expansions(names, abbreviations), ...(ofOnePage.get(slug) ?? [])];
-  return unique([...all, ...all.flatMap(inOtherWords)].flatMap(spellings));
+  const all = [...names, ...expansions(names, abbreviations), ...(otherNames.get(slug) ?? [])];
+  return unique([...all, ...all.flatMap(inOtherWords)]);
 }
 
 /** Every name of a role: its own, its other titles and its abbreviation. */
@@ -37,9 +32,9 @@ export function roleNames({ name, otherTitles, slug }: Role): string[] {
     withoutBrackets(name),
     ...inBrackets(name),
     ...Object.values(otherTitles).flat(),
-    ...(ofOnePage.get(slug) ?? []),
+    ...(otherNames.get(slug) ?? []),
   ];
-  return unique([...all, ...all.flatMap(inOtherWords)].flatMap(spellings));
+  return unique([...all, ...all.flatMap(inOtherWords)]);
 }
 
 /** The name with a word of the house exchanged for another’s: "client book", "customer book". */
@@ -57,25 +52,18 @@ export function otherWords(page: Question | Drill, abbreviations: Abbreviation[]
   const has = (name: string) => title.includes(` ${asCompared(name)} `);
   const others = sameMeaning.filter((row) => row.some(has)).flat();
   const expanded = abbreviations.flatMap(({ short, long }) => (has(short) ? [long] : has(long) ? [short] : []));
-  return unique([
-    ...[...others, ...expanded].filter((name) => !has(name)),
-    ...(ofOnePage.get(page.slug) ?? []).flatMap(spellings),
-  ]);
+  return unique([...[...others, ...expanded].filter((name) => !has(name)), ...pageNames(page.slug)]);
 }
 
 const asCompared = (text: string): string => wordsOf(text).map(singular).join(' ');
 
-/**
- * The whole names by which a page is found first, each in one word. Without the words that queries lose a name counts
- * only where more than one word is left: "cash up" must not claim every search for cash.
- */
-export const wholeNames = (names: string[]): string[] =>
-  unique(
-    names.flatMap((name) => {
-      const telling = queryWords(name);
-      return [wholeName(wordsOf(name)), ...(telling.length > 1 ? [wholeName(telling)] : [])];
-    }),
+/** The short forms of abbreviations that these texts use, or whose long forms they do. */
+export function abbreviationsIn(texts: string[], abbreviations: Abbreviation[]): string[] {
+  const said = ` ${asCompared(texts.join(' '))} `;
+  return abbreviations.flatMap(({ short, long }) =>
+    [short, long].some((name) => said.includes(` ${asCompared(name)} `)) ? [short] : [],
   );
+}
 
 /** What candidates call this very page. */
-export const pageNames = (slug: string): readonly string[] => ofOnePage.get(slug) ?? [];
+export const pageNames = (slug: string): readonly string[] => otherNames.get(slug) ?? [];

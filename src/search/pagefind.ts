@@ -6,7 +6,6 @@ export interface PagefindFragment {
   content: string;
   locations: number[];
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   anchors: { id: string; location: number }[];
 }
 
@@ -16,25 +15,15 @@ export interface PagefindResult {
   data(): Promise<PagefindFragment>;
 }
 
-interface PagefindResponse {
-  results: PagefindResult[];
-}
-
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<PagefindResponse>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
-/** How Pagefind weighs what it finds; the figures were found with `npm run bench -- search`. */
+/** How Pagefind weighs what it finds. */
 export const pagefindOptions = {
   // One thread: a worker would load the same code again, and a search of some thousand pages takes milliseconds.
   noWorker: true,
-  ranking: {
-    termSimilarity: 4,
-    pageLength: 0.6,
-    termSaturation: 1.2,
-    termFrequency: 0.8,
-    metaWeights: { title: 6, names: 6, also: 1, asked: 0.3, whole: 0, partOf: 0 },
-  },
+  ranking: { pageLength: 0.6, termSaturation: 1.2, termFrequency: 0.8, metaWeights: { title: 2 } },
 };

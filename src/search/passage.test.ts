@@ -8,7 +8,6 @@ const fragment = (locations: number[]): PagefindFragment => ({
   content,
   locations,
   meta: {},
-  filters: {},
   anchors: [
     { id: 'stock-runner', location: 0 },
     { id: 'stock-manager', location: 55 },

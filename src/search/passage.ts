@@ -28,7 +28,7 @@ export function passageOf({ content, locations, anchors }: PagefindFragment, wor
   const end = Math.min(all.length, start + length);
   const matched = new Set(places);
   const stretches: Stretch[] = [];
-  if (start > 0 && !endsSentence(all[start - 1])) stretches.push({ text: '… ', match: false });
+  if (start > 0 && !beginsSentence(all, start)) stretches.push({ text: '… ', match: false });
   for (let place = start; place < end; place += 1) append(stretches, all[place] ?? '', matched.has(place));
   if (end < all.length) stretches.push({ text: '…', match: false });
   return { stretches, anchor: anchorAt(anchors, places.find((place) => place >= start) ?? start) };
@@ -49,11 +49,13 @@ function bestStart(all: string[], places: number[]): number {
 /** A few words before the match, or the beginning of its sentence where that is nearer. */
 function startBefore(all: string[], match: number): number {
   const earliest = Math.max(0, match - before);
-  const beginning = all.slice(earliest, match).findLastIndex(endsSentence);
-  return beginning < 0 ? earliest : earliest + beginning + 1;
+  for (let place = match; place >= earliest; place -= 1) if (beginsSentence(all, place)) return place;
+  return earliest;
 }
 
-const endsSentence = (word: string | undefined): boolean => /[.?!:]['’”"]?$/.test(word ?? '');
+/** A capital or a figure behind the end of another sentence: "no. 4" and "10 a.m. on" go on. */
+const beginsSentence = (all: readonly string[], place: number): boolean =>
+  place === 0 || (/[.?!:]['’”")]?$/.test(all[place - 1] ?? '') && /^['‘“"(]?[\p{Lu}\p{N}]/u.test(all[place] ?? ''));
 
 /** Words of one sort are joined, so that a passage is a few text nodes. */
 function append(stretches: Stretch[], word: string, match: boolean): void {

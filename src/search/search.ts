@@ -1,52 +1,69 @@
-/** The whole search: pages in order, and where the query finds nothing good, the words that were probably meant. */
-import { missingWords } from './coverage.ts';
-import type { Pagefind, PagefindFragment } from './pagefind.ts';
-import { queryWords } from './query-words.ts';
-import { type Hit, rank } from './rank.ts';
-import { nearestWord } from './suggest.ts';
+/** The whole search: pages in order, and where a word of the query is unknown, the words that were probably meant. */
+import { mayHave } from '../match/bloom.ts';
+import { nearestWord, partedWords } from '../match/mend.ts';
+import { stem } from '../match/stem.ts';
+import { stopWords } from '../match/telling-words.ts';
+import { wordsOf } from '../match/words.ts';
+import { type Answer, answer, type Source, type Term } from './answer.ts';
+import { readQuery } from './asked.ts';
 
-export interface Found {
-  hits: Hit[];
-  /** The words that were looked for instead, and those that they stand for; null where the query stood as it was. */
-  instead: { asked: string; used: string } | null;
+export interface Found extends Answer {
+  /** The query that was looked for instead; null where it stood as it was. */
+  instead: string | null;
 }
 
-/** How many of the first pages are looked at to tell whether the query was understood; the interface shows them anyway. */
-export const lookedAt = 5;
+/** What mends a misspelling. */
+export interface Spelling {
+  /** The handbook’s own words, the most frequent first. */
+  vocabulary: readonly string[];
+  /** Stems of words that are no misspelling, in three languages, for `mayHave`. */
+  common: Uint8Array;
+  /** French and Italian words in English; an empty text for one that tells nothing. */
+  foreign: Readonly<Record<string, string>>;
+}
 
 /**
  * Pages for the query, best first. `literal` takes the query as it is, also where a word of it is unknown.
- * `loadVocabulary` is called only when one is.
+ * `loadSpelling` is called only when one is.
  */
 export async function search(
-  pagefind: Pagefind,
   query: string,
-  loadVocabulary: () => Promise<readonly string[]>,
+  source: Source,
+  loadSpelling: () => Promise<Spelling>,
   literal = false,
 ): Promise<Found> {
-  const words = queryWords(query);
-  const hits = await rank(pagefind, query);
-  const missing = missingWords(words, await fragmentsOf(hits));
-  if (missing.length === 0) return { hits, instead: null };
-  const known = words.filter((word) => !missing.includes(word));
-  const mended = literal ? words : await mend(words, missing, await loadVocabulary());
-  if (mended.join(' ') !== words.join(' ')) {
-    const others = await rank(pagefind, mended.join(' '));
-    if (others.length > 0) return { hits: others, instead: { asked: query.trim(), used: mended.join(' ') } };
-  }
-  // What an unknown word found is chance: its pages hold no more than its first letters.
-  return { hits: known.length === 0 ? [] : hits, instead: null };
+  const { text } = readQuery(query);
+  const asked = await answer(text, source);
+  const unknown = asked.terms.filter(isMendable);
+  if (literal || unknown.length === 0) return { ...asked, instead: null };
+  const mended = mend(text, unknown, await loadSpelling());
+  if (mended === null) return { ...asked, instead: null };
+  const other = await answer(mended, source);
+  return other.pages.length > 0 ? { ...other, instead: mended } : { ...asked, instead: null };
 }
 
-const fragmentsOf = (hits: Hit[]): Promise<PagefindFragment[]> =>
-  Promise.all(hits.slice(0, lookedAt).map(({ result }) => result.data()));
+/** Figures are what they are. */
+const isMendable = ({ word, isKnown }: Term): boolean => !isKnown && word.length > 1 && /^[a-z]+$/.test(word);
 
-/** The words with each unknown one in the spelling of the handbook. A word that stands in the handbook is left alone. */
-async function mend(words: string[], missing: string[], vocabulary: readonly string[]): Promise<string[]> {
+/** The query with each unknown word in the spelling of the handbook; null where no word has another. */
+function mend(query: string, unknown: Term[], { vocabulary, common, foreign }: Spelling): string | null {
+  const wanted = new Set(unknown.map(({ word }) => word));
   const known = new Set(vocabulary);
-  return words.map((word, index) =>
-    missing.includes(word) && !known.has(word)
-      ? (nearestWord(word, vocabulary, index === words.length - 1) ?? word)
-      : word,
-  );
+  const isKnown = (word: string) => known.has(word) || stopWords.has(word);
+  const words = wordsOf(query);
+  const isForeign = unknown.some(({ word }) => Object.hasOwn(foreign, word));
+  const mended = words.map((word, place) => {
+    const english = isForeign && (wanted.has(word) || foreign[word] === '') ? foreign[word] : undefined;
+    if (english !== undefined) return english;
+    if (!wanted.has(word) || mayHave(common, stem(word))) return word;
+    const isLast = place === words.length - 1;
+    return (
+      nearestWord(word, vocabulary, isLast, 1) ??
+      partedWords(word, isKnown)?.join(' ') ??
+      nearestWord(word, vocabulary, isLast) ??
+      word
+    );
+  });
+  const text = mended.filter((word) => word !== '').join(' ');
+  return text === '' || text === words.join(' ') ? null : text;
 }

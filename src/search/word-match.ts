@@ -1,30 +1,17 @@
 /** Whether a word of a text is one of the words looked for, in whatever form. */
-import { wordsOf } from './query-words.ts';
-import { otherSpelling } from './spelling.ts';
+import { stem } from '../match/stem.ts';
+import { wordsOf } from '../match/words.ts';
 
-/** Endings that a word may lose or change and still be the same word. */
-const ending = /(?:ations?|ings?|ied|ies|ed|es|ers?|ly|s|e|y)$/;
-/** A shorter root would match words that have nothing to do with it. */
-const shortestRoot = 4;
-/** What may follow a word that is too short to have a root: "SKU" and "SKUs". */
-const plural = /^(?:s|es)?$/;
+/** A shorter beginning would match words that have nothing to do with it. */
+const shortestBeginning = 4;
 
-/** The part of a word that its forms share. */
-function rootOf(word: string): string {
-  const short = word.replace(ending, '');
-  return short.length >= shortestRoot ? short : word;
-}
+/** The words as they are compared. */
+export const roots = (words: readonly string[]): string[] => [...new Set(words.flatMap(wordsOf).map(stem))];
 
-/** Roots of the words, in both spellings. */
-export const roots = (words: string[]): string[] => [
-  ...new Set(words.flatMap((word) => [rootOf(word), rootOf(otherSpelling(word) ?? word)])),
-];
-
-/** Whether the word, or a part of it between hyphens, begins with one of the roots. */
+/** Whether the word, or a part of it between hyphens, is one of the roots, or begins with one that is long enough. */
 export function isMatch(word: string, wanted: readonly string[]): boolean {
   const parts = wordsOf(word);
-  return [...parts, parts.join('')].some((part) => wanted.some((root) => hasRoot(part, root)));
+  return [...parts, parts.join('')].some((part) =>
+    wanted.some((root) => stem(part) === root || (root.length >= shortestBeginning && part.startsWith(root))),
+  );
 }
-
-const hasRoot = (word: string, root: string): boolean =>
-  word.startsWith(root) && (root.length >= shortestRoot || plural.test(word.slice(root.length)));

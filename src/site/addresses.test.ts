@@ -13,6 +13,6 @@ describe('a question has its page whatever it is called', () => {
     const { handbook } = handbookOf({ 'stock-runner/guide.txt': guide('Stock runner', [{ question }]) });
     expect(handbook.questions.map((page) => page.slug)).toEqual([slug]);
     expect([...toPages(handbook).keys()]).toContain(`questions/${slug}.mdx`);
-    expect(toDocuments(handbook).map(({ url }) => url)).toContain(`/questions/${slug}/`);
+    expect(toDocuments(handbook).map(({ path }) => path)).toContain(`questions/${slug}/`);
   });
 });

@@ -56,7 +56,7 @@ describeInBrowser('my role', () => {
   it('comes first in the search after the best result, with a press to undo it', async () => {
     await visit(role, {}, async (page) => {
       await choose(page);
-      await go(page, '/search/?q=why+this+role+and+why+now');
+      await go(page, '/search/?q=stock&kind=question');
       const first = page.getByRole('button', { name: 'Stock runner first' });
       await first.waitFor();
       const whose = () => page.locator('.results a').nth(1).innerText();

@@ -1,6 +1,7 @@
 /** Marks on a page what a search found there, opens what hides the best place, and goes to it. */
+
+import { tellingWords } from '../../match/telling-words.ts';
 import styles from '../../styles/highlight.css?inline';
-import { queryWords } from '../query-words.ts';
 import { isMatch, roots } from '../word-match.ts';
 import { element } from './elements.ts';
 import { adoptStyles } from './shell.ts';
@@ -16,7 +17,7 @@ const block = 'p, li, dd, dt, td, th, figcaption, h2, h3';
 
 /** Marks the words that the address names, and goes to the best place. */
 export function highlight(): void {
-  const words = queryWords(new URLSearchParams(location.search).get(highlightParameter) ?? '');
+  const words = tellingWords(new URLSearchParams(location.search).get(highlightParameter) ?? '');
   const page = document.querySelector('main .text');
   if (!page || words.length === 0) return;
   adoptStyles(styles);

@@ -3,9 +3,9 @@
  * field, the first key of the shortcut. What the search needs begins to load then, and never before. The same file
  * marks what was found, where an address asks for it. Part of every page’s script, so this is small.
  */
-import { base } from './base.ts';
-import { fetchParts } from './parts.ts';
+import { manifest } from './manifest.ts';
 import { openShell } from './shell.ts';
+import { unavailable } from './unavailable.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 /** The search page’s own field; there the dialog is not needed. */
@@ -13,20 +13,23 @@ const field = document.querySelector<HTMLInputElement>('main:has([data-search-pl
 const search = () => import('./index.ts');
 
 function prepare(): void {
-  fetchParts();
-  search().catch(() => {
-    // Without a connection the link still leads to the search page.
-  });
+  // What fails now, for want of a connection, is tried again and complained of when it is needed.
+  for (const promise of [manifest(), search()]) promise.catch(() => {});
 }
 
 async function open(): Promise<void> {
   if (field) return field.focus();
   const shell = openShell();
-  fetchParts();
+  await begin(shell.place, ({ mountDialog }) => mountDialog(shell));
+}
+
+/** Loads the search and begins with it; where it cannot be loaded, its place says so and offers to try again. */
+async function begin(place: Element, act: (loaded: Awaited<ReturnType<typeof search>>) => void): Promise<void> {
+  prepare();
   try {
-    (await search()).mountDialog(shell);
+    act(await search());
   } catch {
-    location.assign(`${base}search/`);
+    place.replaceChildren(unavailable(() => void begin(place, act)));
   }
 }
 
@@ -35,23 +38,19 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 // The search page is searched on: an address with a query at once, else when its field is gone to.
 if (field) {
-  const mount = () => void search().then(({ mountPage }) => mountPage());
-  if (new URLSearchParams(location.search).has('q')) {
-    fetchParts();
-    mount();
-  } else {
-    field.addEventListener(
-      'focus',
-      () => {
-        fetchParts();
-        mount();
-      },
-      { once: true },
-    );
+  const place = document.querySelector('[data-search-place]');
+  const mount = () => void (place && begin(place, ({ mountPage }) => mountPage()));
+  if (new URLSearchParams(location.search).has('q')) mount();
+  else {
+    field.addEventListener('focus', mount, { once: true });
     if (document.activeElement === field) field.dispatchEvent(new Event('focus'));
   }
 }
-if (new URLSearchParams(location.search).has('highlight')) void search().then(({ highlight }) => highlight());
+if (new URLSearchParams(location.search).has('highlight'))
+  void search().then(
+    ({ highlight }) => highlight(),
+    () => {},
+  );
 
 for (const type of ['pointerover', 'focus', 'touchstart']) link?.addEventListener(type, prepare, { passive: true });
 

@@ -1,36 +1,102 @@
-/** Loads Pagefind and, when they are asked for, the vocabulary and the facets: each once. */
-import { type Facets, toFacets } from '../facets.ts';
+/** Loads what the search needs, each file once; what failed, for want of a connection, is tried again when it is next asked for. */
+import type { Source } from '../answer.ts';
+import {
+  type FacetFile,
+  fileNames,
+  type IndexedPage,
+  indexFolder,
+  pagesPerFile,
+  type SpellingFile,
+  type WordFile,
+} from '../index/format.ts';
 import { type Pagefind, pagefindOptions } from '../pagefind.ts';
-import { cacheTag, fetchParts, folder } from './parts.ts';
+import type { Spelling } from '../search.ts';
+import { base } from './base.ts';
+import { manifest } from './manifest.ts';
 
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let promise: Promise<T> | null = null;
-  return () => {
-    // What failed, for want of a connection, is tried again when it is next asked for.
-    promise ??= load().catch((error: unknown) => {
-      promise = null;
-      throw error;
-    });
+const folder = `${base}${indexFolder}/`;
+
+/** The function with its answers kept by their argument, but for those that failed. */
+function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const promise = load(key);
+    known.set(key, promise);
+    promise.catch(() => known.delete(key));
     return promise;
   };
-};
+}
 
-let ready = false;
+/** The same for what there is one of. */
+function once<Value>(load: () => Promise<Value>): (() => Promise<Value>) & { forget: () => void } {
+  let promise: Promise<Value> | null = null;
+  const forget = () => {
+    promise = null;
+  };
+  const get = () => {
+    if (!promise) {
+      promise = load();
+      promise.catch(forget);
+    }
+    return promise;
+  };
+  return Object.assign(get, { forget });
+}
 
-/** Whether Pagefind is there: then it knows better than any hint which files a query needs. */
-export const isReady = (): boolean => ready;
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(folder + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
 
-export const pagefind = once(async (): Promise<Pagefind> => {
-  fetchParts();
-  // The address is a text of its own: the file is there only after the build.
-  const address = `${folder}pagefind.js`;
-  const loaded: Pagefind = await import(/* @vite-ignore */ address);
-  await loaded.options({ ...pagefindOptions, basePath: folder, baseUrl: '/', metaCacheTag: cacheTag });
-  await loaded.init();
-  ready = true;
-  return loaded;
+const words = kept(async (number: number) => json<WordFile>(fileNames.words((await manifest()).mark, number)));
+const pageFile = kept(async (number: number) => json<IndexedPage[]>(fileNames.pages((await manifest()).mark, number)));
+
+export const source = async (): Promise<Source> => ({ manifest: await manifest(), words });
+
+/** A page by its number. */
+export async function pageOf(number: number): Promise<IndexedPage> {
+  const page = (await pageFile(Math.floor(number / pagesPerFile)))[number % pagesPerFile];
+  if (!page) throw new Error(`There is no page ${number}.`);
+  return page;
+}
+
+export const facets = once(async () => json<FacetFile>(fileNames.facets((await manifest()).mark)));
+
+export const spelling = once(async (): Promise<Spelling> => {
+  const { vocabulary, common, foreign } = await json<SpellingFile>(fileNames.spelling((await manifest()).mark));
+  return {
+    vocabulary: vocabulary.split(','),
+    common: Uint8Array.from(atob(common), (letter) => letter.charCodeAt(0)),
+    foreign,
+  };
 });
 
-export const vocabulary = once(async (): Promise<string[]> => (await fetch(`${folder}vocabulary.json`)).json());
+let attempt = 0;
+const pagefind = once(async (): Promise<Pagefind> => {
+  // A module that failed once stays failed under its address.
+  attempt += 1;
+  const address = `${base}pagefind/pagefind.js${attempt === 1 ? '' : `?${attempt}`}`;
+  const { createInstance }: { createInstance: (options: Record<string, unknown>) => Pagefind } = await import(
+    /* @vite-ignore */ address
+  );
+  const { mark } = await manifest();
+  const made = createInstance({ ...pagefindOptions, basePath: `${base}pagefind/`, baseUrl: '/', metaCacheTag: mark });
+  await made.init();
+  return made;
+});
 
-export const facets = once(async (): Promise<Facets> => toFacets(await (await fetch(`${folder}facets.json`)).json()));
+/**
+ * Asks Pagefind. A file of its index that failed once stays failed in it, so the next question begins with a new one:
+ * what has arrived before is in the browser’s cache.
+ */
+export async function withPagefind<T>(ask: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await pagefind());
+  } catch (error) {
+    pagefind.forget();
+    throw error;
+  }
+}

@@ -1,27 +1,37 @@
 /** The row by which results are narrowed: kinds as buttons, the rest as lists of choices, each with its count. */
 import { pageKinds } from '../../handbook/page-kinds.ts';
-import { type Chosen, countValues, type FacetName, type Facets, facetNames } from '../facets.ts';
-import type { Hit } from '../rank.ts';
+import { allValues, type Chosen, countValues, type FacetName, facetNames, valuesIn } from '../facets.ts';
+import type { FacetFile, Manifest } from '../index/format.ts';
 import { element } from './elements.ts';
-import { ownRoleName } from './own-role.ts';
+import { ownRole } from './own-role.ts';
 
-const labels: Record<Exclude<FacetName, 'kind'>, string> = { role: 'Role', family: 'Family', theme: 'Theme' };
-const lists = Object.keys(labels) as Exclude<FacetName, 'kind'>[];
+type ListName = Exclude<FacetName, 'kind'>;
+const labels: Record<ListName, string> = { role: 'Role', family: 'Family', theme: 'Theme' };
+const lists = Object.keys(labels) as ListName[];
 
 export interface Narrowing {
   root: HTMLElement;
   chosen: Chosen;
   /** Whether the pages of the reader’s own role come first, where she has one. */
   isOwnFirst: boolean;
-  /** Shows the counts for these hits; hidden where there is nothing to narrow. */
-  show(hits: Hit[], facets: Facets): void;
+  /** Shows the row for these pages, with the counts that are known by now; hidden where there is nothing to narrow. */
+  show(pages: readonly number[], manifest: Manifest, file: FacetFile | null): void;
   hide(): void;
 }
 
-/** `changed` is called when the reader has chosen otherwise. */
-export function createNarrowing(prefix: string, initial: Chosen, changed: () => void): Narrowing {
+interface Events {
+  /** Called when the reader has chosen otherwise. */
+  changed: () => void;
+  /** Called when the reader goes to the row: from then on counts are worth loading. */
+  approached: () => void;
+}
+
+/** `prefix` keeps the ids of two rows on one page apart. */
+export function createNarrowing(prefix: string, initial: Chosen, { changed, approached }: Events): Narrowing {
   const root = element('div', { class: 'narrowing', role: 'group', 'aria-label': 'Narrow the results' });
   root.hidden = true;
+  for (const type of ['pointerover', 'focusin', 'touchstart'])
+    root.addEventListener(type, approached, { passive: true });
   const chosen: Chosen = { ...initial };
 
   const choose = (name: FacetName, value: string | null): void => {
@@ -43,15 +53,22 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
     return button;
   };
 
-  const list = (name: Exclude<FacetName, 'kind'>, counts: [string, number][]): HTMLElement => {
-    const id = `${prefix}-${name}`;
-    const options = [
-      ['', `Any ${name}`] as const,
-      ...counts.map(([value, count]) => [value, `${value} (${count})`] as const),
-    ];
+  /** Values with their counts, the most first; before these are known every value, as the handbook has them. */
+  const optionsOf = (name: ListName, manifest: Manifest, counts: Map<string, number> | null): [string, string][] => {
+    const values = allValues(manifest, name);
+    if (!counts) return values.map((value) => [value, value]);
+    return values
+      .filter((value) => (counts.get(value) ?? 0) > 0 || chosen[name] === value)
+      .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+      .map((value) => [value, `${value} (${counts.get(value) ?? 0})`]);
+  };
+
+  const list = (name: ListName, options: [string, string][]): HTMLElement => {
+    const id = `${prefix}-by-${name}`;
     const select = element(
       'select',
       { id, name },
+      element('option', { value: '' }, `Any ${name}`),
       ...options.map(([value, text]) => element('option', { value }, text)),
     );
     select.value = chosen[name] ?? '';
@@ -77,34 +94,34 @@ export function createNarrowing(prefix: string, initial: Chosen, changed: () => 
     root,
     chosen,
     isOwnFirst: true,
-    show(hits, facets) {
-      const own = ownRoleName();
+    show(pages, manifest, file) {
+      const own = ownRole(manifest);
       const focused = root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
-      const kindCounts = countValues(hits, facets, chosen, 'kind');
-      const all = kindCounts.reduce((sum, [, count]) => sum + count, 0);
+      const valuesOf = valuesIn(manifest, file);
+      const kindCounts = countValues(pages, valuesOf, file ? chosen : {}, 'kind');
+      const all = [...kindCounts.values()].reduce((sum, count) => sum + count, 0);
       root.replaceChildren(
         element(
           'div',
           { class: 'kinds' },
           kindButton(null, 'All', all),
           ...Object.entries(pageKinds).flatMap(([kind, { many }]) => {
-            const count = kindCounts.find(([value]) => value === kind)?.[1] ?? 0;
+            const count = kindCounts.get(kind) ?? 0;
             return count === 0 && chosen.kind !== kind ? [] : [kindButton(kind, many, count)];
           }),
         ),
         element(
           'div',
           { class: 'choices' },
-          ...lists.map((name) =>
-            list(
-              name,
-              countValues(hits, facets, chosen, name).toSorted(([, one], [, other]) => other - one),
+          ...lists
+            .filter((name) => allValues(manifest, name).length > 0)
+            .map((name) =>
+              list(name, optionsOf(name, manifest, file ? countValues(pages, valuesOf, chosen, name) : null)),
             ),
-          ),
         ),
-        ...(own === null ? [] : [ownButton(own)]),
       );
-      root.hidden = hits.length === 0;
+      if (own !== null) root.append(ownButton(own.name));
+      root.hidden = pages.length === 0;
       restoreFocus(root, focused);
     },
     hide() {

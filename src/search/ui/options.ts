@@ -1,14 +1,11 @@
 /** The list of results as a listbox: which option is active while the focus stays in the field. */
-
-import { pageKinds } from '../../handbook/page-kinds.ts';
-import type { PagefindFragment } from '../pagefind.ts';
 import { element } from './elements.ts';
-import { kindOf, resultOption } from './result.ts';
+import { type Entry, resultOption } from './result.ts';
 
 export interface Options {
   root: HTMLElement;
-  /** Shows these pages, grouped by kind; the kind of the best page comes first. */
-  show(fragments: PagefindFragment[], words: string[]): void;
+  /** Shows these pages in their order, and behind them, in a group of their own, those that say the words in their texts. */
+  show(entries: readonly Entry[], inTexts: readonly Entry[], words: string[]): void;
   /** Makes the next or the previous option active; before the first and after the last, none is. */
   step(by: 1 | -1): void;
   active(): HTMLAnchorElement | null;
@@ -33,22 +30,18 @@ export function createOptions(field: HTMLInputElement, prefix: string): Options 
 
   return {
     root,
-    show(fragments, words) {
+    show(entries, inTexts, words) {
       activate(-1);
-      const groups = Map.groupBy(fragments, kindOf);
-      let count = 0;
-      root.replaceChildren(
-        ...[...groups].map(([kind, members]) => {
-          const name = element(
-            'p',
-            { class: 'label', id: `${prefix}-kind-${kind}`, role: 'presentation' },
-            pageKinds[kind].many,
-          );
-          const entries = members.map((fragment) => resultOption(fragment, words, `${prefix}-option-${count++}`));
-          return element('div', { role: 'group', 'aria-labelledby': name.id }, name, ...entries);
-        }),
+      const rows = entries.map((entry, place) => resultOption(entry, words, `${prefix}-option-${place}`));
+      const others = inTexts.map((entry, place) =>
+        resultOption(entry, words, `${prefix}-option-${rows.length + place}`),
       );
-      options = [...root.querySelectorAll('a')];
+      const name = element('p', { class: 'label', id: `${prefix}-in-texts`, role: 'presentation' }, 'In the texts');
+      root.replaceChildren(
+        ...rows,
+        ...(others.length > 0 ? [element('div', { role: 'group', 'aria-labelledby': name.id }, name, ...others)] : []),
+      );
+      options = [...rows, ...others];
       root.hidden = options.length === 0;
       field.setAttribute('aria-expanded', String(options.length > 0));
     },

@@ -1,7 +1,11 @@
-/** The name of the role that the reader has chosen as hers; null where she has chosen none. The page’s menu has them all. */
+/** The role that the reader has chosen as hers. */
 import { myRole } from '../../reader/my-role.ts';
+import type { Manifest } from '../index/format.ts';
 
-export function ownRoleName(): string | null {
+/** Its number and name; null where she has chosen none, or the handbook has no such role. */
+export function ownRole({ roles }: Manifest): { number: number; name: string } | null {
   const slug = myRole();
-  return slug === null ? null : (document.querySelector(`.ways a[href$="/roles/${slug}/"]`)?.textContent ?? null);
+  const number = roles.findIndex((role) => role.slug === slug);
+  const name = roles[number]?.name;
+  return name === undefined ? null : { number, name };
 }

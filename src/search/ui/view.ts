@@ -1,24 +1,26 @@
 /** The search as a reader sees it: a field, what was found, and what narrows it. The dialog and the page are both this. */
-import { type Chosen, narrow } from '../facets.ts';
+import { readQuery } from '../asked.ts';
+import { type Chosen, kindOf, narrow, needsFile, valuesIn } from '../facets.ts';
+import { allowedPages, inTexts, type TextHit } from '../full-text.ts';
+import type { FacetFile, Manifest } from '../index/format.ts';
 import { ownFirst } from '../own-first.ts';
-import { queryWords } from '../query-words.ts';
-import { lookedUp } from '../rank.ts';
-import { type Found, lookedAt, search } from '../search.ts';
+import { type Found, search } from '../search.ts';
+import { type Verdict, verdictOf } from '../verdict.ts';
 import { element } from './elements.ts';
-import { facets, isReady, pagefind, vocabulary } from './load.ts';
-import { beginning, insteadLine, nothing, statusText, unavailable } from './messages.ts';
+import { facets, pageOf, source, spelling, withPagefind } from './load.ts';
+import { manifest } from './manifest.ts';
+import { beginning, insteadLine, nearestLine, nothing, statusText } from './messages.ts';
 import { createNarrowing, type Narrowing } from './narrowing.ts';
 import { createOptions, type Options } from './options.ts';
-import { ownRoleName } from './own-role.ts';
-import { fetchWords } from './parts.ts';
+import { ownRole } from './own-role.ts';
+import { type Entry, pageEntry, type Query, textEntry } from './result.ts';
+import { unavailable } from './unavailable.ts';
 
-/** Results shown at first, and added with each “more”. Each is a file of its own, about 1 kB. */
-const step = lookedAt;
+/** Results shown at first, and added with each “more”. */
+const step = 5;
 /** Milliseconds without a key before a search begins: a fast typist’s words arrive whole. */
-const pause = 100;
-/** Milliseconds after results before they are counted by kind, role, family and theme. */
-const restBeforeCounts = 400;
-/** Shorter beginnings would load the index of half the alphabet. */
+const pause = 60;
+/** A shorter beginning could become anything. */
 const shortest = 2;
 
 interface ViewOptions {
@@ -32,6 +34,19 @@ interface ViewOptions {
   searched?: (query: string, chosen: Chosen) => void;
 }
 
+/** What one search has brought so far. */
+interface Result {
+  manifest: Manifest;
+  found: Found;
+  verdict: Verdict;
+  query: Query;
+  pages: number[];
+  /** Documents that say the words in their texts; null where these were not asked. */
+  texts: TextHit[] | null;
+  shown: number;
+  shownTexts: number;
+}
+
 /** Makes a field and a place into a search. */
 export class View {
   readonly #field: HTMLInputElement;
@@ -39,11 +54,16 @@ export class View {
   readonly #status = element('p', { class: 'hint', role: 'status' });
   readonly #notice = element('div', { class: 'notice' });
   readonly #more = element('button', { type: 'button', class: 'button more', hidden: true }, 'Show more');
+  readonly #inside = element(
+    'button',
+    { type: 'button', class: 'button more', hidden: true },
+    'Search inside the texts',
+  );
   readonly #options: Options;
   readonly #narrowing: Narrowing;
+  #facets: FacetFile | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #found: Found = { hits: [], instead: null };
-  #words: string[] = [];
+  #result: Result | null = null;
   /** Counts searches, so that one overtaken by another shows nothing. */
   #turn = 0;
 
@@ -51,13 +71,20 @@ export class View {
     this.#field = field;
     this.#searched = searched;
     this.#options = createOptions(field, prefix);
-    this.#narrowing = createNarrowing(prefix, chosen, () => this.#reshow(step));
-    place.replaceChildren(this.#status, this.#notice, this.#narrowing.root, this.#options.root, this.#more);
+    this.#narrowing = createNarrowing(prefix, chosen, {
+      changed: () => this.#again((result) => this.#show({ ...result, shown: step, shownTexts: step })),
+      approached: () => void this.#loadFacets(),
+    });
+    const buttons = element('div', { class: 'further' }, this.#more, this.#inside);
+    place.replaceChildren(this.#status, this.#notice, this.#narrowing.root, this.#options.root, buttons);
     field.addEventListener('input', () => this.#typed());
     field.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#more.addEventListener('click', () => this.#again((result) => this.#showMore(result)));
+    this.#inside.addEventListener('click', () => this.#again((result) => this.#lookInside(result)));
     makeCombobox(field, this.#options.root.id);
     if (field.value.trim() === '') this.#clear(beginning(this.#ask));
-    else this.#hint();
+    // What every search needs is on its way before the first word is whole.
+    manifest().catch(() => {});
   }
 
   /** Searches for what stands in the field, at once; `literal` takes also an unknown word as it is. */
@@ -65,29 +92,58 @@ export class View {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
-    const query = this.#field.value.trim();
-    this.#searched(query, this.#narrowing.chosen);
-    if (query.length < shortest) return this.#clear(beginning(this.#ask));
+    const asked = this.#field.value.trim();
+    this.#searched(asked, this.#narrowing.chosen);
+    if (asked.length < shortest) return this.#clear(beginning(this.#ask));
     try {
-      const found = await search(await pagefind(), query, vocabulary, literal);
-      if (turn !== this.#turn) return;
-      this.#found = found;
-      this.#words = queryWords(found.instead?.used ?? query);
-      await this.#show(step);
+      const found = await search(this.#field.value, await source(), spelling, literal);
+      const result = await this.#resultOf(asked, found);
+      if (turn === this.#turn) await this.#show(result);
     } catch {
-      if (turn === this.#turn) this.#clear(unavailable());
+      if (turn === this.#turn) this.#clear(unavailable(() => void this.run(literal)));
     }
+  }
+
+  async #resultOf(asked: string, found: Found): Promise<Result> {
+    const known = await manifest();
+    const verdict = verdictOf(asked, found);
+    const signs = readQuery(asked);
+    const hasSigns = signs.phrases.length > 0 || signs.without.length > 0;
+    const firstRole = known.kinds.find(([kind]) => kind === 'role')?.[1] ?? 0;
+    const result: Result = {
+      manifest: known,
+      found,
+      verdict,
+      query: {
+        words: found.terms.map(({ word }) => word),
+        roles: found.named.filter((page) => kindOf(known, page) === 'role').map((page) => page - firstRole),
+        wantsFormula: /\b(?:formula|formule|calculat|comput|work out)/i.test(asked),
+      },
+      pages: found.pages.map(({ page }) => page),
+      texts: null,
+      shown: step,
+      shownTexts: step,
+    };
+    // Our own index knows what pages are about: what it does not answer, and phrases, are looked for in the texts.
+    if (verdict.isAnswered && !hasSigns) return result;
+    return withPagefind(async (pagefind) => {
+      const texts = await inTexts(pagefind, found.terms, known);
+      const isAllowed = await allowedPages(pagefind, signs, known);
+      if (!isAllowed) return { ...result, texts };
+      const allowed = texts.filter(({ page }) => isAllowed(page));
+      const pages = result.pages.filter(isAllowed);
+      return {
+        ...result,
+        pages,
+        texts: allowed,
+        verdict: { ...verdict, isAnswered: pages.length + allowed.length > 0 },
+      };
+    });
   }
 
   #typed(): void {
     clearTimeout(this.#timer);
-    // The first search waits for Pagefind itself; the files of its words need not wait for that.
-    this.#hint();
     this.#timer = setTimeout(() => void this.run(), pause);
-  }
-
-  #hint(): void {
-    if (!isReady() && this.#field.value.trim().length > shortest) void fetchWords(lookedUp(this.#field.value));
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -107,46 +163,98 @@ export class View {
   };
 
   #clear(said: HTMLElement): void {
+    this.#result = null;
     this.#status.textContent = '';
-    this.#options.show([], []);
+    this.#options.show([], [], []);
     this.#narrowing.hide();
     this.#more.hidden = true;
+    this.#inside.hidden = true;
     this.#notice.replaceChildren(said);
   }
 
-  /** Shows more of what was found, or less of it; what cannot be loaded is said. */
-  #reshow(count: number): void {
-    this.#show(count).catch(() => this.#clear(unavailable()));
+  /** Does something with what was found; what cannot be loaded for it is said. */
+  #again(act: (result: Result) => Promise<void>): void {
+    const result = this.#result;
+    if (result) act(result).catch(() => this.#clear(unavailable(() => void this.run())));
   }
 
-  /** Shows the first `count` of what was found, as it is narrowed now. */
-  async #show(count: number): Promise<void> {
+  #showMore(result: Result): Promise<void> {
+    const isWhole = result.shown >= this.#narrowed(result, result.pages).length;
+    return this.#show(
+      isWhole ? { ...result, shownTexts: result.shownTexts + step } : { ...result, shown: result.shown + step },
+    );
+  }
+
+  async #lookInside(result: Result): Promise<void> {
+    const turn = this.#turn;
+    const texts = await withPagefind((pagefind) => inTexts(pagefind, result.found.terms, result.manifest));
+    if (turn === this.#turn) await this.#show({ ...result, texts });
+  }
+
+  #narrowed(result: Result, pages: readonly number[]): number[] {
+    return narrow(pages, valuesIn(result.manifest, this.#facets), this.#narrowing.chosen);
+  }
+
+  async #show(result: Result): Promise<void> {
     const turn = this.#turn;
     const { chosen } = this.#narrowing;
-    const { hits: all, instead } = this.#found;
-    const isNarrowed = Object.keys(chosen).length > 0;
-    const own = this.#narrowing.isOwnFirst ? ownRoleName() : null;
-    const narrowed = isNarrowed ? narrow(all, await facets(), chosen) : all;
-    const hits = own === null ? narrowed : ownFirst(narrowed, await facets(), own);
-    const fragments = await Promise.all(hits.slice(0, count).map(({ result }) => result.data()));
-    if (turn !== this.#turn) return;
-    this.#notice.replaceChildren(
-      ...(instead ? [insteadLine(instead.asked, instead.used, () => void this.run(true))] : []),
-      ...(hits.length === 0 ? [nothing(isNarrowed, this.#ask)] : []),
+    const own = this.#narrowing.isOwnFirst ? ownRole(result.manifest) : null;
+    if (needsFile(chosen) || own !== null) this.#facets = await facets();
+    const known = new Set(result.pages);
+    const others = result.texts?.filter(({ page }) => !known.has(page)) ?? [];
+    const isOwn = (page: number) => own !== null && this.#facets?.roles[page]?.includes(own.number) === true;
+    const pages = ownFirst(this.#narrowed(result, result.pages), isOwn);
+    const textPages = new Set(
+      this.#narrowed(
+        result,
+        others.map(({ page }) => page),
+      ),
     );
-    this.#options.show(fragments, this.#words);
-    this.#more.hidden = hits.length <= count;
-    this.#more.onclick = () => this.#reshow(count + step);
-    this.#status.textContent = statusText(hits.length, fragments.length, instead?.used ?? null);
+    const texts = others.filter(({ page }) => textPages.has(page));
+    const [entries, textEntries] = await Promise.all([
+      Promise.all(pages.slice(0, result.shown).map((page) => this.#entry(page, result))),
+      Promise.all(texts.slice(0, result.shownTexts).map((hit) => this.#textEntry(hit, result))),
+    ]);
+    if (turn !== this.#turn) return;
+    this.#result = result;
+    this.#say(result, pages.length, texts.length, entries.length + textEntries.length);
+    this.#options.show(entries, textEntries, result.query.words);
+    this.#narrowing.show([...result.pages, ...others.map(({ page }) => page)], result.manifest, this.#facets);
+    this.#more.hidden = pages.length <= result.shown && texts.length <= result.shownTexts;
+    this.#inside.hidden = result.texts !== null;
     this.#searched(this.#field.value.trim(), chosen);
-    void this.#count(turn);
   }
 
-  /** Counts come after the first results, and not between two keys: nobody waits for them, and search works without. */
-  async #count(turn: number): Promise<void> {
-    await new Promise((resume) => setTimeout(resume, restBeforeCounts));
-    const known = turn === this.#turn ? await facets().catch(() => null) : null;
-    if (known && turn === this.#turn) this.#narrowing.show(this.#found.hits, known);
+  #say({ found, verdict }: Result, pages: number, texts: number, shown: number): void {
+    const { instead } = found;
+    const total = pages + texts;
+    const isNarrowed = Object.keys(this.#narrowing.chosen).length > 0;
+    this.#notice.replaceChildren(
+      ...(instead === null ? [] : [insteadLine(this.#field.value.trim(), instead, () => void this.run(true))]),
+      ...(total > 0 && !verdict.isAnswered ? [nearestLine(verdict)] : []),
+      ...(total === 0 ? [nothing(isNarrowed, verdict, this.#ask)] : []),
+    );
+    this.#status.textContent = statusText(total, shown, instead, verdict);
+  }
+
+  async #entry(number: number, { manifest: known, query }: Result): Promise<Entry> {
+    return pageEntry(await pageOf(number), kindOf(known, number), known.roles, query);
+  }
+
+  async #textEntry({ page, result: hit }: TextHit, { manifest: known, query }: Result): Promise<Entry> {
+    const [indexed, fragment] = await Promise.all([pageOf(page), hit.data()]);
+    return textEntry(indexed, kindOf(known, page), known.roles, query, fragment);
+  }
+
+  /** Counts of roles, families and themes come when the reader goes for them. */
+  async #loadFacets(): Promise<void> {
+    if (this.#facets) return;
+    this.#facets = await facets().catch(() => null);
+    const result = this.#result;
+    if (!this.#facets || !result) return;
+    const known = new Set(result.pages);
+    const others = result.texts?.map(({ page }) => page).filter((page) => !known.has(page)) ?? [];
+    this.#narrowing.show([...result.pages, ...others], result.manifest, this.#facets);
   }
 }
 

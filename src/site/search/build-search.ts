@@ -1,13 +1,17 @@
-/** The Handbook → dist/pagefind: Pagefind’s index of our own documents, and the vocabulary for suggestions. */
+/** The Handbook → the files that a reader’s browser searches: our own index under data/search/, and Pagefind’s under pagefind/. */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { documentHtml } from '../../search/document-html.ts';
-import type { SearchDocument } from '../../search/documents.ts';
-import { toDocuments } from '../../search/documents.ts';
+import { type SearchDocument, toDocuments } from '../../search/documents.ts';
+import { buildIndex } from '../../search/index/build.ts';
+import { type FacetFile, fileNames, indexFolder, type Manifest, type SpellingFile } from '../../search/index/format.ts';
+import { foreign } from '../../search/translations.ts';
 import { toVocabulary } from '../../search/vocabulary.ts';
-import { basePath } from '../address.ts';
-import { type IndexFile, nameByNumber, readFacets } from './search-files.ts';
+import { commonWords } from './common-words.ts';
+import { type IndexFile, nameByNumber } from './search-files.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
  * Places of words in one file of the index. Pagefind’s own 20,000 make files of 28 kB, of which a query reads one per
@@ -21,32 +25,68 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^was
 
 /** Writes the search index of a handbook into the folder of a built site. Fails where Pagefind does. */
 export async function buildSearch(handbook: Handbook, dist: string): Promise<void> {
-  await writeDocuments(toDocuments(handbook, basePath), join(dist, 'pagefind'));
+  const documents = toDocuments(handbook);
+  await writeDocuments([...documents, ...(await sitePages(dist, documents))], dist);
 }
 
-/** Writes all files of the search for these documents into `folder`, which is emptied first. */
-export async function writeDocuments(documents: SearchDocument[], folder: string): Promise<void> {
-  const { files, parts } = nameByNumber(await indexFiles(documents));
-  await rm(folder, { recursive: true, force: true });
-  for (const part of ['fragment', 'index', 'filter']) await mkdir(join(folder, part), { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
-  await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
-  await writeFile(join(folder, 'facets.json'), JSON.stringify(readFacets(files)));
-  await writeFile(join(folder, 'vocabulary.json'), JSON.stringify(toVocabulary(documents)));
+/** Writes all files of the search for these documents into a site’s folder, where those of a former build are removed. */
+export async function writeDocuments(documents: readonly SearchDocument[], site: string): Promise<void> {
+  const mark = markOf(documents);
+  const files = [
+    ...ownFiles(documents, mark).map(([path, content]) => [`${indexFolder}/${path}`, JSON.stringify(content)] as const),
+    ...(await fullTextFiles(documents, mark)).map(({ path, content }) => [`pagefind/${path}`, content] as const),
+  ];
+  for (const folder of [indexFolder, 'pagefind']) await rm(join(site, folder), { recursive: true, force: true });
+  for (const folder of new Set(files.map(([path]) => dirname(path))))
+    await mkdir(join(site, folder), { recursive: true });
+  for (const [path, content] of files) await writeFile(join(site, path), content);
 }
+
+/** The same documents give the same names of files on every machine; others give others, so that a browser may keep each for ever. */
+const markOf = (documents: readonly SearchDocument[]): string =>
+  BigInt(`0x${createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 12)}`).toString(36);
+
+/** Our own index, by path. */
+function ownFiles(documents: readonly SearchDocument[], mark: string): [path: string, content: unknown][] {
+  const { manifest, words, pages, facets } = buildIndex(documents);
+  const named: Manifest = { mark, ...manifest };
+  const spelling: SpellingFile = {
+    vocabulary: toVocabulary(documents).join(','),
+    common: Buffer.from(commonWords()).toString('base64'),
+    foreign,
+  };
+  return [
+    [fileNames.manifest, named],
+    ...words.map((file, number): [string, unknown] => [fileNames.words(mark, number), file]),
+    ...pages.map((file, number): [string, unknown] => [fileNames.pages(mark, number), file]),
+    [fileNames.facets(mark), facets satisfies FacetFile],
+    [fileNames.spelling(mark), spelling],
+  ];
+}
+
+/** Pages before parts: so a page has the same number in both indexes. */
+const inOrder = (documents: readonly SearchDocument[]): SearchDocument[] => [
+  ...documents.filter(({ isPart }) => !isPart),
+  ...documents.filter(({ isPart }) => isPart),
+];
 
 /** Pagefind’s files for these documents. It reads its settings when it starts, so it is started for each index. */
-async function indexFiles(documents: SearchDocument[]): Promise<IndexFile[]> {
+async function fullTextFiles(documents: readonly SearchDocument[], mark: string): Promise<IndexFile[]> {
   const { close, createIndex } = await import('pagefind');
   process.env[placesSetting] = placesPerFile;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    for (const document of documents) {
-      const added = await index.addHTMLFile({ url: document.url, content: documentHtml(document) });
-      if (added.errors.length > 0) throw new Error(`${document.url} could not be indexed: ${added.errors.join('; ')}`);
+    for (const document of inOrder(documents)) {
+      const added = await index.addHTMLFile({ url: `/${document.path}`, content: documentHtml(document) });
+      if (added.errors.length > 0) throw new Error(`${document.path} could not be indexed: ${added.errors.join('; ')}`);
     }
-    return (await index.getFiles()).files.filter(({ path }) => !unused.test(path));
+    const { files } = await index.getFiles();
+    return nameByNumber(
+      files.filter(({ path }) => !unused.test(path)),
+      mark,
+      inOrder(documents).map(({ path }) => `/${path}`),
+    );
   } finally {
     delete process.env[placesSetting];
     await close();

@@ -1,21 +1,10 @@
-/** Pagefind’s files → the same files, smaller to begin with: short names, and a first file that says what else to fetch. */
+/** Pagefind’s files → the same files under short names. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { type FacetFile, facetNames } from '../../search/facets.ts';
 
 export interface IndexFile {
   path: string;
   content: Uint8Array;
-}
-
-/** What a reader’s browser fetches first: it needs no code of Pagefind’s to know what a query will ask for. */
-interface SearchParts {
-  /** File of the index’s table of contents. */
-  table: string;
-  /** The first word of each file of the index, sorted. The files are numbered: the browser makes their names from the number. */
-  words: string[];
-  /** What the names of this build’s files begin with. */
-  mark: string;
 }
 
 /** Pagefind’s table of contents, of which only these parts are used here; a list of CBOR. */
@@ -33,15 +22,15 @@ const nearestWords = 16;
 
 /**
  * Names pages and the files of words by number instead of by hash. The table holds all their names, and a hash does not
- * compress: with ten times the pages it would be half of what a first search loads. Each name begins with a mark of
- * this build, so that no file of another build is taken from a cache. Fails where Pagefind’s table is not as this
- * version writes it.
+ * compress: with ten times the pages it would be half of what a first search loads. Each name begins with `mark`, which
+ * other texts change, so that no file of another build is taken from a cache. Fails where Pagefind’s table is not as
+ * this version writes it, or its pages do not stand in the order of `addresses`, by which they are numbered.
  */
-export function nameByNumber(files: IndexFile[]): { files: IndexFile[]; parts: SearchParts } {
+export function nameByNumber(files: IndexFile[], mark: string, addresses: readonly string[]): IndexFile[] {
   const table = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const mark = /_(\w+)\.pf_meta$/.exec(table?.path ?? '')?.[1]?.slice(-6);
-  if (!table || !mark) throw new Error('Pagefind wrote no table of contents for its index.');
+  if (!table) throw new Error('Pagefind wrote no table of contents for its index.');
   const content = readTable(table.content);
+  checkOrder(files, content, addresses);
   const names = new Map<string, string>();
   const numbered = (folder: string, name: string, number: number): string => {
     const path = `${folder}/${name}`;
@@ -53,13 +42,35 @@ export function nameByNumber(files: IndexFile[]): { files: IndexFile[]; parts: S
     page[1] = Math.max(1, Math.round(page[1] / nearestWords)) * nearestWords;
   }
   for (const [number, words] of content[2].entries()) words[2] = numbered('index', words[2], number);
-  const renamed = files.map((file) => {
-    if (file === table) return { path: file.path, content: writeTable(content) };
+  return files.map((file) => {
+    if (file === table) return { path: `pagefind.en_${mark}.pf_meta`, content: writeTable(content) };
+    if (file.path === entry) return { path: entry, content: renamedEntry(file.content, mark) };
     const [, path = '', ending = ''] = /^((?:fragment|index)\/[^.]+)(\..+)$/.exec(file.path) ?? [];
     const name = names.get(path);
     return name === undefined ? file : { path: `${path.split('/')[0]}/${name}${ending}`, content: file.content };
   });
-  return { files: renamed, parts: { table: table.path, mark, words: content[2].map(([from]) => from) } };
+}
+
+/** The browser tells by its number which page Pagefind found. */
+function checkOrder(files: IndexFile[], [, pages]: Table, addresses: readonly string[]): void {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  for (const [number, address] of addresses.entries()) {
+    const fragment = contents.get(`fragment/${pages[number]?.[0]}.pf_fragment`);
+    const found: { url: string } | null = fragment
+      ? JSON.parse(gunzipSync(fragment).toString().slice(signature.length))
+      : null;
+    if (found?.url !== address) throw new Error(`Pagefind put ${found?.url ?? 'nothing'} in the place of ${address}.`);
+  }
+}
+
+/** The file that Pagefind reads first: which table belongs to which language. All texts are English. */
+const entry = 'pagefind-entry.json';
+
+function renamedEntry(bytes: Uint8Array, mark: string): Uint8Array {
+  const found: { languages: Record<string, { hash: string }> } = JSON.parse(Buffer.from(bytes).toString());
+  if (!found.languages.en) throw new Error('Pagefind made no index for English.');
+  found.languages.en.hash = `en_${mark}`;
+  return Buffer.from(JSON.stringify(found));
 }
 
 function readTable(bytes: Uint8Array): Table {
@@ -72,22 +83,3 @@ function readTable(bytes: Uint8Array): Table {
 
 const writeTable = (table: Table): Uint8Array =>
   gzipSync(Buffer.concat([Buffer.from(signature), encode(table)]), { level: 9 });
-
-/**
- * Which pages have which value of a facet, in one file: asking Pagefind would load its whole index. A page is named as
- * its fragment is.
- */
-export function readFacets(files: IndexFile[]): FacetFile {
-  const facets: FacetFile = { kind: {}, role: {}, family: {}, theme: {} };
-  for (const { path, content } of files) {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const { filters }: { filters: Record<string, string[]> } = JSON.parse(
-      gunzipSync(content).toString().slice(signature.length),
-    );
-    for (const name of facetNames)
-      for (const value of filters[name] ?? [])
-        facets[name][value] = `${facets[name][value] ?? ''}${facets[name][value] ? ' ' : ''}${id}`;
-  }
-  return facets;
-}

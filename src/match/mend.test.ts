@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWord } from './suggest.ts';
+import { nearestWord, partedWords } from './mend.ts';
 
 /** In order of frequency, as the vocabulary is. */
 const vocabulary = [
@@ -12,6 +12,7 @@ const vocabulary = [
   'clienteling',
   'planogram',
   'footfall',
+  'replenishment',
 ];
 
 describe('what was probably meant', () => {
@@ -24,6 +25,9 @@ describe('what was probably meant', () => {
     ['clientelling', 'clienteling'],
     ['planagram', 'planogram'],
     ['apointm', 'appointment'],
+    // Two letters that changed places are one error.
+    ['sotck', 'stock'],
+    ['replenishmnet', 'replenishment'],
   ])('%s → %s', (word, meant) => {
     expect(nearestWord(word, vocabulary, true)).toBe(meant);
   });
@@ -39,5 +43,17 @@ describe('what was probably meant', () => {
   it('is nothing where no word is near', () => {
     expect(nearestWord('xyzzyplugh', vocabulary, true)).toBeNull();
     expect(nearestWord('abc', vocabulary, true)).toBeNull();
+  });
+});
+
+describe('words typed as one', () => {
+  const known = new Set(['sell', 'through', 'click', 'and', 'collect', 'stock', 'room', 'stockroom']);
+  it.each([
+    ['sellthrough', ['sell', 'through']],
+    ['clickandcollect', ['click', 'and', 'collect']],
+    ['xsellthrough', null],
+    ['stocks', null],
+  ])('%s', (word, parts) => {
+    expect(partedWords(word, (part) => known.has(part))).toEqual(parts);
   });
 });
