@@ -1,6 +1,6 @@
 /** Which pages lead to a page: the other end of the links that the handbook holds. */
 import type { LookUp } from '../handbook/look-up.ts';
-import { enumeration, type Inline, link } from './nodes.ts';
+import { type Block, block, type Inline, line, lines, link } from './nodes.ts';
 
 export interface Backlink {
   url: string;
@@ -41,11 +41,14 @@ export function collectBacklinks({ handbook: { roles, questions, concepts }, to 
 /** More names than this say nothing more, and a page must not grow with the handbook. */
 const most = 8;
 
-/** "Linked from A, B and C." Empty where nothing leads here. */
-export function linkedFrom(entries: Backlink[]): Inline[] {
-  if (entries.length === 0) return [];
+/** The pages that lead here, as a list; null where none does. */
+export function linkedFrom(entries: Backlink[]): Block | null {
+  if (entries.length === 0) return null;
   const shown = entries.length > most + 1 ? entries.slice(0, most) : entries;
   const rest = entries.length - shown.length;
-  const names = shown.map(({ url, text }) => link(url, text));
-  return ['Linked from ', ...enumeration(rest > 0 ? [...names, `${rest} more pages`] : names), '.'];
+  const items = shown.map(({ url, text }): Inline[] => [link(url, text)]);
+  return block('nav', { class: 'linked', 'aria-labelledby': 'linked' }, [
+    line('p', { class: 'label', id: 'linked' }, 'Linked from'),
+    lines({ class: 'names' }, rest > 0 ? [...items, [`and ${rest} more pages`]] : items),
+  ]);
 }

@@ -7,7 +7,7 @@ import { askedList } from './asked-list.ts';
 import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
-import { type Block, block, enumeration, heading, line, link, span } from './nodes.ts';
+import { type Block, block, enumeration, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { abbreviationLine, closed, colophon, inWords, provenance, section } from './parts.ts';
 import { createWriter, glossOf } from './prose.ts';
 import type { Site } from './site.ts';
@@ -28,12 +28,12 @@ export function conceptPage(concept: Concept, site: Site): Page {
     ),
     section('asked', 'Where it is asked', askedList(concept, site)),
     section('nearby', 'Nearby', nearby(concept, site)),
+    linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),
     colophon(
       provenance(
         concept.definitions.map(({ source }) => source),
         site,
       ),
-      linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),
       abbreviationLine([concept.term, ...concept.definitions.flatMap(textsOfDefinition)], site),
     ),
   ];
@@ -110,6 +110,6 @@ const frames: Frames = {
 
 /** The concepts that its definitions name. */
 function nearby({ related }: Concept, site: Site): Block[] {
-  const names = related.slice(0, 12).map((slug) => link(site.to.concept(slug), site.concept(slug).term));
-  return names.length === 0 ? [] : [line('p', {}, 'Its definitions name ', ...enumeration(names), '.')];
+  const names = related.slice(0, 12).map((slug): Inline[] => [link(site.to.concept(slug), site.concept(slug).term)]);
+  return names.length === 0 ? [] : [lines({ class: 'names' }, names)];
 }

@@ -45,12 +45,12 @@ export function drillPage(drill: Drill, site: Site): Page {
     ]),
     ...at('below'),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),
+    linkedFrom([
+      { url: site.to.role(drill.role), text: site.role(drill.role).name },
+      ...(site.backlinks.drill.get(drill.slug) ?? []),
+    ]),
     colophon(
       provenance([drill.source], site),
-      linkedFrom([
-        { url: site.to.role(drill.role), text: site.role(drill.role).name },
-        ...(site.backlinks.drill.get(drill.slug) ?? []),
-      ]),
       drill.metrics.length > 0 ? ['Changes are computed: percentage points for rates, per cent for amounts.'] : [],
       abbreviationLine(textsOfDrill(drill), site),
       [evidenceNote],

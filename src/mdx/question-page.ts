@@ -41,16 +41,16 @@ export function questionPage(question: Question, site: Site): Page {
       concepts.length > 0 ? [conceptList(site, concepts)] : [],
     ),
     section('related', 'On the same subject, in other roles', related.length > 0 ? [questionList(site, related)] : []),
+    linkedFrom([
+      ...askings.map(({ role }) => ({ url: site.to.role(role), text: site.role(role).name })),
+      ...(site.backlinks.question.get(question.slug) ?? []),
+    ]),
     colophon(
       provenance(
         askings.flatMap(({ sources }) => sources),
         site,
       ),
       ['Theme: ', link(site.to.theme(question.theme), site.themeName(question.theme)), '.'],
-      linkedFrom([
-        ...askings.map(({ role }) => ({ url: site.to.role(role), text: site.role(role).name })),
-        ...(site.backlinks.question.get(question.slug) ?? []),
-      ]),
       abbreviationLine(textsOfQuestion(question), site),
       [evidenceNote],
     ),

@@ -48,7 +48,8 @@ function unwritten(role: Role, site: Site): (Block | null)[] {
       pairs(family.map(({ slug, name, summary }) => ({ name: link(site.to.role(slug), name), text: summary }))),
     ]),
     moves(role, site),
-    colophon([], linkedFrom(backlinks(role, site))),
+    linkedFrom(backlinks(role, site)),
+    colophon([]),
   ];
 }
 
@@ -74,9 +75,8 @@ function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
     section('related-roles', 'Beside this role', relatedRoles(role, site)),
     moves(role, site),
     section('sources', 'Sources', role.sources.length > 0 ? [dots(role.sources)] : []),
-    colophon(rawTexts(role, site), linkedFrom(backlinks(role, site)), abbreviationLine(textsOf(role, site), site), [
-      evidenceNote,
-    ]),
+    linkedFrom(backlinks(role, site)),
+    colophon(rawTexts(role, site), abbreviationLine(textsOf(role, site), site), [evidenceNote]),
   ];
 }
 

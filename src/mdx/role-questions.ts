@@ -30,11 +30,7 @@ export function questionSection(
 }
 
 const showAll = (): Block =>
-  line(
-    'button',
-    { type: 'button', 'data-show-all': true, 'data-script': true, 'aria-pressed': 'false' },
-    'Show all answers',
-  );
+  line('button', { type: 'button', 'data-show-all': true, 'data-script': true }, 'Show all answers');
 
 function questionItem(slug: string, role: string, writer: Writer, site: Site): Block[] {
   const { question, askings } = site.question(slug);

@@ -27,7 +27,9 @@ describeInBrowser('a reader', () => {
     await visit(role, {}, async (page) => {
       const button = page.locator('#questions [data-show-all]');
       const open = page.locator('#questions details.ask[open]');
+      expect(await button.innerText()).toMatch(/show all answers/i);
       await button.click();
+      expect(await button.innerText()).toMatch(/hide all answers/i);
       expect(await open.count()).toBe(await page.locator('#questions details.ask').count());
       expect(await page.locator('#behavioural details[open]').count()).toBe(0);
       await button.click();
