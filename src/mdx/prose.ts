@@ -34,7 +34,7 @@ export function createWriter(site: Site, own: string[] = []): Writer {
   let glosses = 0;
   const glossed = (text: string, kind: WorkedLine['kind'] = 'paragraph'): Block => {
     const notes: Block[] = [];
-    const children = findMentions(setSums(text), site.lexicon, seen).flatMap((segment): Inline | Inline[] => {
+    const found = findMentions(setSums(text), site.lexicon, seen).flatMap((segment): Inline | Inline[] => {
       if (!segment.concept) return setText(segment.text);
       const gloss = glossOf(site.concept(segment.concept));
       if (!gloss) return span('a', { href: site.to.concept(segment.concept) }, segment.text);
@@ -43,6 +43,8 @@ export function createWriter(site: Site, own: string[] = []): Writer {
       notes.push(note(id, site.concept(segment.concept).term, gloss));
       return span('a', { class: 'term', href: site.to.concept(segment.concept), 'aria-describedby': id }, segment.text);
     });
+    // A line of a paragraph that was parted: without the look of the page it goes on behind the one before.
+    const children = kind === 'paragraph' ? found : [' ', ...found];
     if (notes.length > 0) return block('div', { class: classes('glossed', kind) }, [paragraph(...children), ...notes]);
     return kind === 'paragraph' ? paragraph(...children) : line('p', { class: kind }, ...children);
   };

@@ -17,7 +17,7 @@ function texts(html: string): Set<string> {
     ontext: (text) => {
       for (const index of open.keys()) open[index] += text;
     },
-    onclosetag: (name) => void (/^(?:p|li|dd)$/.test(name) && found.add(open.pop() ?? '')),
+    onclosetag: (name) => void (/^(?:p|li|dd)$/.test(name) && found.add((open.pop() ?? '').trimStart())),
   });
   parser.end(html);
   return found;
@@ -34,7 +34,7 @@ const paragraphs = (rows: PartRow[], replies = true): string[] =>
       ),
     )
     .filter((part) => part.trim() !== '')
-    .map(setSums);
+    .map((part) => setSums(part).trimStart());
 
 describe('what the texts say', () => {
   it('stands word for word in one paragraph of the question’s page, its sums set', () => {

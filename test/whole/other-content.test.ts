@@ -4,9 +4,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/bench/chromium.ts';
+import { setSigns } from '../../src/handbook/sums.ts';
 import { brief, guide } from '../../src/handbook/testing/handbook.ts';
 import { interviewJson } from '../../src/interview/json.ts';
 import { parseInterview } from '../../src/interview/parse.ts';
+import { serve } from '../../src/site/serve.ts';
+import { openAll, overflows, widths } from '../browser/overflow.ts';
+import { describeInBrowser } from '../browser/session.ts';
 import { copyProject, plainEnvironment } from '../support/project-copy.ts';
 
 /** Two whole texts of another hand, where the machine has them; else the project’s own. */
@@ -15,6 +20,9 @@ const own = join(import.meta.dirname, '../../content/interviews/e-commerce-manag
 const [guideFile, briefFile] = existsSync(outside)
   ? [join(outside, 'e-commerce-manager.guide.txt'), join(outside, 'digital-ecommerce.brief.txt')]
   : [join(own, 'guide.txt'), join(own, 'brief.txt')];
+
+/** Longer than any line, without a place to break. */
+const longWord = 'w'.repeat(1000);
 
 const attack =
   '<script>document.title = "run"</script> {process.exit(1)} [x](javascript:alert(1)) :::note | a | b | [^1] ---';
@@ -32,7 +40,8 @@ const decode = (html: string) =>
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text without its spaces, as its sums are set: a worked answer is parted into lines. */
+const squeeze = (text: string) => setSigns(text.replace(/\s+/g, ' ')).replace(/\s/g, '');
 
 beforeAll(async () => {
   const texts = { guide: await readFile(guideFile, 'utf8'), brief: await readFile(briefFile, 'utf8') };
@@ -42,6 +51,18 @@ beforeAll(async () => {
     'stock-runner/guide.txt': guide('Stock runner', [
       { question: `Why ${attack}?`, answer: `${attack}\nimport x from "y"\nexport const z = 1` },
     ]),
+    'stock-controller/guide.txt': guide('Stock controller', [
+      {
+        question: `Why ${longWord}?`,
+        answer: `Because ${longWord} = 3.`,
+        more: `Short: ${longWord}\nKey points:\n- ${longWord}\nAvoid: ${longWord}\nFollow-up: ${longWord}?`,
+      },
+      { question: 'Who counts?' },
+    ]),
+    'stock-controller/brief.txt': brief('Stock controller', {
+      concepts: `${longWord}\nWhat ${longWord} is.\nFormula: ${longWord} = ${longWord} ÷ ${longWord} × 100\nAlso: ${longWord}x\nStock turn\nHow often ${longWord} turns.`,
+      drills: `  • Returns are up: ${longWord} from 8% to 11%, stock from 1,800 to 1,580. Why?\n    Title: ${longWord}\n  • Count it.`,
+    }),
     'stock-runner/brief.txt': brief('Stock runner', { drills: `  • Case ${attack}\n    Title: The case ${attack}` }),
   });
   await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build'], {
@@ -106,7 +127,9 @@ describe('a hostile text', () => {
     expect(
       found.some(
         (text) =>
-          text.includes(squeeze(attack)) && text.includes('import x from "y"') && text.includes('export const z = 1'),
+          text.includes(squeeze(attack)) &&
+          text.includes(squeeze('import x from "y"')) &&
+          text.includes(squeeze('export const z = 1')),
       ),
     ).toBe(true);
   });
@@ -116,5 +139,30 @@ describe('a hostile text', () => {
       expect(html.includes('document.title = "run"</script>'), path).toBe(false);
       expect(/href="javascript:/i.test(html), path).toBe(false);
     }
+  });
+});
+
+describeInBrowser('a word of 1,000 letters', () => {
+  it('is wider than no page that names it, at any width', async () => {
+    const { base, close } = await serve({ folders: [join(copy.folder, 'dist')], port: 0 });
+    const browser = await launch();
+    const found: string[] = [];
+    try {
+      const page = await browser.newPage();
+      for (const [path, html] of pages) {
+        if (!html.includes(longWord)) continue;
+        await page.goto(`${base}/${path.replace(/index\.html$/, '')}`);
+        await page.evaluate(openAll);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const one of await page.evaluate<string[]>(overflows))
+            found.push(`${path.slice(0, 60)} at ${width}: ${one}`);
+        }
+      }
+    } finally {
+      await browser.close();
+      await close();
+    }
+    expect(found).toEqual([]);
   });
 });
