@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,6 +37,8 @@ export interface Firefox {
 export async function launchFirefox(): Promise<Firefox> {
   if (firefoxPath === null) throw new Error('There is no Firefox to start.');
   const profile = await mkdtemp(join(tmpdir(), 'vitrine-firefox-'));
+  // Scroll bars lie over the page, as on a phone: else a screen of 320 px would be one of 308.
+  await writeFile(join(profile, 'user.js'), 'user_pref("ui.useOverlayScrollbars", 1);\n');
   const child = spawn(
     firefoxPath,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
