@@ -4,6 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { PrintDocument } from './document.ts';
 import { families } from './fonts.ts';
 import { type PrintKit, pdfStandard } from './kit.ts';
+import { packPdf } from './pack-pdf.ts';
 
 /** Where the engine believes the templates to be: it is handed them, and there is no such folder. */
 const workspace = resolve('/vitrine');
@@ -26,7 +27,7 @@ export function createCompiler({ textFonts, displayFont, templates }: PrintKit):
   return (document) => {
     try {
       const set = layOut(compiler, document);
-      return { pdf: compiler.pdf(set, { pdfStandard }), pages: set.numOfPages };
+      return { pdf: packPdf(compiler.pdf(set, { pdfStandard })), pages: set.numOfPages };
     } catch (error) {
       if (error instanceof CompileError) throw error;
       throw new CompileError(`${document.title}: ${error instanceof Error ? error.message : String(error)}`);
