@@ -43,10 +43,10 @@ export const block = (name: string, attributes: Attributes, children: (Block | n
   children: children.filter((child) => child !== null) as MdxJsxFlowElement['children'],
 });
 
-/** A paragraph. One that holds only elements would lose its own, so it is then written as an element. */
+/** A paragraph. One that holds only elements and spaces would lose its own, so it is then written as an element. */
 export function paragraph(...children: Inline[]): Paragraph {
   const nodes = inlines(children);
-  const bare = nodes.every(({ type }) => type === 'mdxJsxTextElement');
+  const bare = nodes.every((node) => node.type === 'mdxJsxTextElement' || (node.type === 'text' && !node.value.trim()));
   return bare ? line('p', {}, ...nodes) : { type: 'paragraph', children: nodes };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { block, blocks, heading, line, lines, paragraph } from './nodes.ts';
+import { block, blocks, heading, line, lines, link, paragraph, span } from './nodes.ts';
 import { toMdx } from './serialise.ts';
 import { renderMdx } from './testing/render-mdx.ts';
 
@@ -123,4 +123,10 @@ describe('what a raw text says stays text', () => {
       { numRuns: 400 },
     );
   });
+});
+
+it('a paragraph of elements with spaces between them keeps its own, and the spaces', async () => {
+  const paragraphs = [paragraph(link('/a/', 'Concessions'), ' ', span('span', { class: 'sum' }, '1 + 1 = 2'))];
+  const { blocks } = await renderMdx(toMdx({ type: 'root', children: paragraphs }));
+  expect(blocks).toEqual(['Concessions 1 + 1 = 2']);
 });

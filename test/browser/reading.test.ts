@@ -106,7 +106,7 @@ describeInBrowser('a reader', () => {
 
   it('finds where a concept is asked', async () => {
     await visit(concept, {}, async (page) => {
-      expect(await page.locator('math').first().isVisible()).toBe(true);
+      expect(await page.locator('[role="math"]').first().isVisible()).toBe(true);
       expect(await page.locator('article > section').count()).toBeGreaterThan(0);
     });
   });
