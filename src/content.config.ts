@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageSchema } from './mdx/frontmatter.ts';
 import { allPages } from './site/pages/docs-loader.ts';
 import { workFolderAt } from './site/work-folder.ts';

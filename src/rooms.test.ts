@@ -18,10 +18,12 @@ const mayImport = {
   reader: [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
+  desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: ['formats', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
   components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: [
     'components',
+    'desk',
     'reader',
     'site',
     'search',
@@ -50,7 +52,7 @@ const pure: readonly string[] = [
 
 const filesUnder = (folder: string) =>
   readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|astro)$/.test(entry.name))
     .map((entry) => posix(relative(project, join(entry.parentPath, entry.name))));
 
 /** Tests and what only they use may read files, and may have their inputs made by any room. */

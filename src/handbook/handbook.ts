@@ -2,7 +2,7 @@
  * The Handbook is what the pages, the PDFs and the browser's data are made from: roles, questions,
  * concepts and drills, merged from all Interviews, with the links between them. It is plain data.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { metricSchema, placeSchema, questionKindSchema } from '../interview/interview.ts';
 import {
   type DefinitionPart,

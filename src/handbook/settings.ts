@@ -1,5 +1,5 @@
 /** The settings of a content folder, content/*.yml: their shape, and reading them from their text. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import { roleFinder } from '../interview/titles.ts';
 import type { PlacedAdvice } from './advice.ts';

@@ -2,7 +2,7 @@
  * An Interview is what one raw text says, losslessly: every line that is not blank stands in this
  * tree or in `ignored`, with a reason. Every piece of text knows the place it was read from.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldOf, fieldRows, fieldsOf, type Owner, type Shape } from './labels.ts';
 import { languageTags } from './languages.ts';
 

@@ -1,6 +1,6 @@
 /** The contract of `parse --json` with checks outside the project: its keys and no others. */
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnosticJson } from '../diagnostics/report.ts';
 import { interviewSchema } from './interview.ts';
 import { passagesOf } from './testing/lossless.ts';

@@ -1,5 +1,5 @@
 /** The front matter of generated pages: what a page is, for the site’s own parts around the text. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceSchema } from '../handbook/handbook.ts';
 import type { Block } from './nodes.ts';
 

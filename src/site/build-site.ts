@@ -15,6 +15,7 @@ import { printInProcess } from './print/print-process.ts';
 import { redirectFiles } from './redirects.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { Reporter } from './reporter.ts';
+import { sealPages } from './sealed-pages.ts';
 import { buildSearch } from './search/build-search.ts';
 import { writeWhole } from './write-files.ts';
 
@@ -43,6 +44,7 @@ export async function buildSite(folders: Folders, { complain, fail, note, progre
   await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
   for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
     await writeWhole(join(work.building, path), text);
+  await sealPages(work.building);
   progress('search index');
   await buildSearch(handbook, work.building);
   await replaceFolder(work.building, out);

@@ -32,6 +32,12 @@ async function prepare(page: Page): Promise<void> {
   });
 }
 
+/** What axe-core finds on a page as it stands. */
+export async function faultsOn(page: Page): Promise<string[]> {
+  await prepare(page);
+  return findings(page);
+}
+
 /** How a page is looked at; one on paper has no colours of its own. */
 export type Look = { width: number; colorScheme: 'light' | 'dark' } | 'print';
 

@@ -103,3 +103,6 @@ function changeContradictions({ metrics, parts }: Drill): Diagnostic[] {
 const halfDigit = (number = ''): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0);
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A figure that is wrong misleads a reader: these run in every build. */
+export const truthChecks: Check[] = [equations, metricContradicted, metricChanges];

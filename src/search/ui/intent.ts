@@ -61,6 +61,7 @@ link?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
+  if (!link && !field) return;
   const command = event.ctrlKey || event.metaKey;
   if (event.key === 'Control' || event.key === 'Meta') return isTyping(event.target) ? undefined : prepare();
   const asked =

@@ -13,7 +13,10 @@ import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
 
 /** Pages that no search engine should list. */
-const unlisted = /\/(?:raw|search|404)(?:\/|$)/;
+const unlisted = /\/(?:raw|search|desk|404)(?:\/|$)/;
+
+/** The reading of HTML entities from a list of names, which works everywhere. */
+const entities = join(projectFolder, 'node_modules/decode-named-character-reference/index.js');
 
 /** Browsers that have `light-dark()`: without this list the colours would be written twice for older ones. */
 const cssTarget = ['chrome125', 'safari17.5', 'firefox128'];
@@ -64,6 +67,10 @@ const commonConfig = ({ work }: Folders): AstroUserConfig => ({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     cacheDir: join(work.cache, 'vite'),
+    // The desk’s worker loads its readers of documents when they are needed.
+    worker: { format: 'es' },
+    // Bundled for a browser it would ask the document, which a worker has not.
+    resolve: { alias: { 'decode-named-character-reference': entities } },
     // How the site’s own modules know what they are built from (src/content.config.ts, src/site/handbook-data.ts).
     define: { 'import.meta.env.WORK_FOLDER': JSON.stringify(work.root) },
     build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },

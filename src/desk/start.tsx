@@ -1,0 +1,18 @@
+/** @jsxImportSource preact */
+/** Puts the desk into its page. */
+import { render } from 'preact';
+import { startWorker } from './client.ts';
+import { Desk } from './Desk.tsx';
+import type { DeskSettings } from './protocol.ts';
+
+const place = document.querySelector('[data-desk]');
+const settings = document.querySelector('[data-desk-settings]')?.textContent;
+if (place && settings) {
+  // Whatever the page may need is asked for now: nothing is, once a text lies on the desk.
+  void document.fonts.load('italic 1rem Literata');
+  const ask = startWorker();
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  void ask('settings', { settings: JSON.parse(settings) as DeskSettings, base });
+  place.replaceChildren();
+  render(<Desk ask={ask} />, place);
+}
