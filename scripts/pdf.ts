@@ -27,14 +27,14 @@ await run(usage, async () => {
     editions: choose('edition', values.edition, editionNames),
   };
   const { content, work, out } = readFolders(values.content);
-  const { handbook, diagnostics } = await loadHandbook(content);
+  const { handbook, diagnostics, texts } = await loadHandbook(content);
   if (handbook === null) return printDiagnostics(diagnostics);
   const names = namesIn(handbook, positionals);
   const faults = [
     ...diagnostics.filter(({ fatal }) => fatal),
-    ...fromHere(content, await glyphFaults(handbook, names)),
+    ...fromHere(content, glyphFaults(handbook, texts, names)),
   ];
-  if (faults.length > 0) return printDiagnostics(faults);
+  if (!printDiagnostics(faults)) return false;
   const site = values.site === undefined ? printedAddress : values.site.replace(/\/*$/, '/');
   if (site === null) reporter.note(noPrintedAddress);
   const folders = { cacheFolder: work.printCache, outFolder: values.out ? resolve(values.out) : join(out, 'pdf') };

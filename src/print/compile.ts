@@ -2,7 +2,8 @@
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintDocument } from './document.ts';
-import { families } from './fonts.ts';
+import { families, fontCoverage } from './fonts.ts';
+import { withStandIns } from './glyphs.ts';
 import { type PrintKit, pdfStandard } from './kit.ts';
 import { packPdf } from './pack-pdf.ts';
 
@@ -21,12 +22,15 @@ export class CompileError extends Error {}
  * Makes a function that sets documents, one after the other, with one engine. It throws a CompileError for
  * anything that Typst complains of, warnings included: a font that is missing is only a warning to Typst.
  */
-export function createCompiler({ textFonts, displayFont, templates }: PrintKit): (document: PrintDocument) => Printed {
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...textFonts, displayFont] }] });
+export function createCompiler(kit: PrintKit): (document: PrintDocument) => Printed {
+  const { textFonts, displayFont, fallbackFonts, templates } = kit;
+  const fontBlobs = [...textFonts, displayFont, ...fallbackFonts];
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  const covers = fontCoverage(textFonts, fallbackFonts);
   for (const [name, text] of templates) compiler.mapShadow(join(workspace, name), text);
   return (document) => {
     try {
-      const set = layOut(compiler, document);
+      const set = layOut(compiler, document, covers);
       return { pdf: packPdf(compiler.pdf(set, { pdfStandard })), pages: set.numOfPages };
     } catch (error) {
       if (error instanceof CompileError) throw error;
@@ -42,10 +46,14 @@ export function createCompiler({ textFonts, displayFont, templates }: PrintKit):
  * Page numbers stand in the text whose breaks decide on page numbers, so Typst lays out until nothing moves, at
  * most five times. Where that is not enough, a page that is a hair shorter breaks elsewhere and settles.
  */
-function layOut(compiler: NodeCompiler, document: PrintDocument): NodeTypstDocument {
+function layOut(
+  compiler: NodeCompiler,
+  document: PrintDocument,
+  covers: (codePoint: number) => boolean,
+): NodeTypstDocument {
   let faults: Fault[] = [];
   for (const nudge of [0, 1, 2, 3]) {
-    const data = JSON.stringify({ ...document, type: { ...families, nudge } });
+    const data = withStandIns(JSON.stringify({ ...document, type: { ...families, nudge } }), covers);
     compiler.mapShadow(join(workspace, 'document.json'), Buffer.from(data));
     const result = compiler.compile({ mainFilePath: join(workspace, 'main.typ') });
     faults = [result.takeError(), result.takeWarnings()].flatMap((fault) => fault?.shortDiagnostics ?? []);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../handbook/handbook.ts';
 import { readKit } from '../site/print/kit.ts';
-import { CompileError, createCompiler } from './compile.ts';
+import { createCompiler } from './compile.ts';
 import { openPdf, readBookmarks, readPages } from './fixtures/read-pdf.ts';
 import { sampleHandbook, withoutParts } from './fixtures/sample.ts';
 import { guideDocument } from './guide.ts';
@@ -104,7 +104,15 @@ test('a formula that is too wide for the line is printed as a text', () => {
   expect(readPages(print(handbook)).join(' ')).toContain(`share = ${phrase} ÷ total`);
 });
 
-test('a character that no font has is never left out in silence', () => {
-  expect(() => print(withText('漢'))).toThrow(CompileError);
-  expect(() => print(withText('漢'))).toThrow(/“?漢/);
+test('a sign that the text face lacks is set in another', () => {
+  const text = readPages(print(withText('Seal checked ✓ ★ 🙂 ☎'))).join(' ');
+  expect(text.split('Seal checked ✓ ★ 🙂 ☎').length).toBeGreaterThan(8);
+});
+
+test('a character that no font has stops nothing, and is seen to be missing', () => {
+  expect(
+    readPages(print(withText('Seal 漢 checked')))
+      .join(' ')
+      .split('Seal □ checked').length,
+  ).toBeGreaterThan(8);
 });

@@ -4,6 +4,8 @@ export interface PrintKit {
   /** The upright and the italic. */
   textFonts: readonly Buffer[];
   displayFont: Buffer;
+  /** For signs that the others lack. */
+  fallbackFonts: readonly Buffer[];
   /** By their names; `main.typ` is where the engine begins. */
   templates: ReadonlyMap<string, Buffer>;
 }

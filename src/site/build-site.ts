@@ -2,7 +2,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { printableNames } from '../print/jobs.ts';
 import { papers } from '../print/papers.ts';
 import { basePath, noPrintedAddress, printedAddress, siteAddress } from './address.ts';
 import { buildConfig } from './astro/config.ts';
@@ -26,8 +25,8 @@ import { writeWhole } from './write-files.ts';
 export async function buildSite(folders: Folders, { complain, fail, note, progress }: Reporter): Promise<boolean> {
   const { content, work, out } = folders;
   const loaded = await loadHandbook(content);
-  const { handbook, diagnostics } = loaded;
-  if (handbook) diagnostics.push(...fromHere(content, await glyphFaults(handbook, printableNames(handbook))));
+  const { handbook, diagnostics, texts } = loaded;
+  if (handbook) diagnostics.push(...fromHere(content, glyphFaults(handbook, texts)));
   if (!complain(diagnostics) || !handbook) return false;
   await normalise(loaded, work);
   if (printedAddress === null) note(noPrintedAddress);

@@ -14,6 +14,7 @@ import { type Live, liveHandbook } from '../dev/live-handbook.ts';
 import { oneAtATime } from '../dev/one-at-a-time.ts';
 import { complaintsEvent, complaintsPath } from '../dev/protocol.ts';
 import { type Folders, projectFolder } from '../paths.ts';
+import { glyphFaults } from '../print/glyph-faults.ts';
 
 /** How long saves are gathered before the pages are written again, in milliseconds. */
 const settle = 60;
@@ -24,6 +25,7 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
   let complaints: Complaint[] = [];
   const update = async (logger: AstroIntegrationLogger): Promise<void> => {
     const live = await read();
+    if (live.asSaved) live.diagnostics.push(...glyphFaults(live.asSaved, live.texts));
     complaints = toComplaints(live, content, basePath);
     report(live, content, logger);
     const { handbook, texts } = live;
