@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/{interview,handbook,search}/**/*.test.ts'],
-    // They try thousands of damaged texts each: a change of the parser would take minutes apiece.
+    // They try thousands of damaged texts each, or read all of content/: a change would take minutes apiece.
     exclude: ['**/node_modules/**', '**/{damage.property,cut-off,refusals,documents}.test.ts'],
     testTimeout: 60_000,
   },
