@@ -10,6 +10,9 @@ if (!hasPoppler)
     `Not run: ${popplerTests.join(' and ')}, for want of poppler's tools. Install them (Debian: apt-get install poppler-utils).\n`,
   );
 
+/** Unit tests that try a part of their cases in `npm test`, and all of them in `npm run test:whole`. */
+const thoroughTests = ['src/interview/cut-off.test.ts', 'src/mdx/pages.test.ts', 'src/print/pdf.test.ts'];
+
 /** What reads the built site: it is built once, before the first test. */
 const ofTheSite = {
   globalSetup: ['test/browser/global-setup.ts'],
@@ -46,10 +49,22 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...(hasPoppler ? [] : popplerTests)],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          provide: { thorough: false },
         },
       },
       { test: { name: 'site', include: ['test/{browser,search,site}/**/*.test.ts'], ...ofTheSite } },
-      { test: { name: 'whole', include: ['test/whole/**/*.test.ts'], ...ofTheSite, testTimeout: 600_000 } },
+      {
+        test: {
+          name: 'whole',
+          include: [
+            'test/whole/**/*.test.ts',
+            ...thoroughTests.filter((file) => hasPoppler || !popplerTests.includes(file)),
+          ],
+          ...ofTheSite,
+          testTimeout: 600_000,
+          provide: { thorough: true },
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Handbook } from '../handbook/handbook.ts';
 import { brief, guide, handbookOf } from '../handbook/testing/handbook.ts';
 import { toPages } from './pages.ts';
@@ -150,7 +150,7 @@ describe('whatever an editor’s copy has suffered', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: inject('thorough') ? 60 : 8 },
     );
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { createLexicon, mentionedIn } from '../handbook/mentions.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill, shownParts } from '../handbook/parts.ts';
 import { readKit } from '../site/print/kit.ts';
@@ -27,7 +27,9 @@ interface Case {
   name: string;
   document: () => PrintDocument;
 }
-const cases: Case[] = [
+/** The book takes long to print: it is looked at in the whole run. */
+const thorough = inject('thorough');
+const everyCase: Case[] = [
   { name: 'a guide', document: () => guideDocument(handbook, 'luxury-buyer', options) },
   {
     name: 'a guide on US letter',
@@ -44,6 +46,8 @@ const cases: Case[] = [
       { name: `the book in the edition ${edition}`, document: () => bookDocument(handbook, { ...options, edition }) },
     ]),
 ];
+
+const cases = everyCase.filter(({ name }) => thorough || !name.startsWith('the book'));
 
 describe.each(cases)('$name', ({ document: make }) => {
   const document = make();
@@ -211,7 +215,7 @@ describe('a guide’s text', () => {
     expect(structure).toMatch(/THead[\s\S]*TH[\s\S]*TBody/);
   });
 
-  test('is read out by its tags to its end', () => {
+  test.runIf(thorough)('is read out by its tags to its end', () => {
     const read = flow(poppler(pdf, 'pdfinfo', '-struct-text').replace(/^\s*"|"$/gm, ''));
     for (const words of ['WHAT IT TESTS', 'first call', 'SELLING AT FULL PRICE', 'UNLIKE', 'Annual reports of three'])
       expect(read).toContain(words);
@@ -227,7 +231,7 @@ describe('a guide’s text', () => {
   });
 });
 
-test('the parts of the book open on right-hand pages', async () => {
+test.runIf(thorough)('the parts of the book open on right-hand pages', async () => {
   const document = bookDocument(handbook, options);
   const bookmarks = await readBookmarks(await openPdf(compile(document).pdf));
   const opening = document.sections.filter(({ opens }) => opens === 'recto').map(({ title }) => title);

@@ -5,7 +5,6 @@ import { describeInBrowser, visit } from './session.ts';
 
 const { role = '', question = '', concept = '' } = kinds;
 const phone = { viewport: { width: 390, height: 844 } };
-const touch = { ...phone, hasTouch: true, isMobile: true };
 
 /** Scrolls as a reader does, in steps that the page can follow. */
 async function scrollBy(page: Page, pixels: number): Promise<void> {
@@ -97,40 +96,6 @@ describeInBrowser('a long page', () => {
       await heading.getByRole('link').click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#concepts$/);
       expect(await heading.locator('[data-said]').count()).toBe(1);
-    });
-  });
-});
-
-describeInBrowser('for a finger', () => {
-  it.each(Object.entries({ home: '/', role, roles: '/roles/', questions: '/questions/', drills: '/drills/', concept }))(
-    'links that are rows are at least 44 px high: %s',
-    async (_kind, address) => {
-      await visit(address, touch, async (page) => {
-        const low = await page.evaluate(() => {
-          for (const details of document.querySelectorAll<HTMLDetailsElement>('details')) details.open = true;
-          document.getElementById('side')?.showPopover();
-          const rows = '.list > li > a, .side a, .families a, .contents a, .turn a, .foot a, summary, .tools > *';
-          return [...document.querySelectorAll<HTMLElement>(rows)]
-            .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height < 43.5)
-            .map((row) => `${row.textContent?.trim()}: ${row.getBoundingClientRect().height}`);
-        });
-        expect(low).toEqual([]);
-      });
-    },
-  );
-});
-
-describeInBrowser('text at 200 %', () => {
-  it.each(Object.entries(kinds))('leaves everything on the screen of a phone: %s', async (_kind, address) => {
-    await visit(address, { viewport: { width: 390, height: 844 } }, async (page) => {
-      await page.addStyleTag({ content: 'html { font-size: 212.5% !important }' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.head *, h1, h2')]
-          .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
-          .map((part) => part.outerHTML.slice(0, 80)),
-      );
-      expect(wide).toEqual([]);
     });
   });
 });
