@@ -46,7 +46,7 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
   settle(items);
   const read = clean
     ? partTexts(lines).map((part) => readCleanPart(part, file, context))
-    : partsOf(items, context).flatMap((part) => readPart(part, file, context) ?? []);
+    : readParts(partsOf(items, context), file, context);
   if (read.length === 0) {
     const first = lines.find(({ text }) => text !== '');
     const place = first ? { line: first.number, column: first.columnAt(0) } : { line: 1, column: 1 };
@@ -71,6 +71,15 @@ interface ReadPart {
   interview: Interview;
   /** Where it begins. */
   line: number;
+}
+
+/** All interviews of the file. What stands under a title and is none is left out of the others, line by line. */
+function readParts(parts: Part[], file: string, context: Context): ReadPart[] {
+  const read = parts.map((part) => readPart(part, file, context));
+  if (read.every((part) => part === null)) return [];
+  for (const [index, { items }] of parts.entries())
+    if (read[index] === null) for (const item of items) context.unplaced(item);
+  return read.filter((part) => part !== null);
 }
 
 /** One interview of the file; null where its lines are none. */

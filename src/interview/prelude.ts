@@ -28,7 +28,9 @@ export function readPrelude(
   beginsBody: (item: Item, next: Item | undefined) => boolean,
   context: Context,
 ): Prelude {
-  const title = findTitle(items, context) ?? (closing && titleBelow(closing, context));
+  const above = findTitle(items, context);
+  const title = above ?? (closing && titleBelow(closing, context));
+  if (closing && (above || !title)) context.unplaced(closing);
   for (const item of items.slice(0, title?.at ?? 0)) context.unplaced(item);
   if (!title && items[0]) context.report('title-missing', placeOf(items[0]));
   const afterTitle = items.slice(title ? title.at + title.lines : 0);

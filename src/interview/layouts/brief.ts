@@ -38,7 +38,7 @@ export const brief: LayoutDefinition = {
 
 function readBrief(prelude: Prelude, context: Context): Body {
   const sections = toSections(prelude.items, context);
-  reportMissing(sections, prelude.items, context);
+  reportMissing(sections, prelude, context);
   for (const item of sections.get('advertisement') ?? []) context.ignore(item, 'advertisement');
   for (const item of sections.get('menu') ?? []) context.ignore(item, 'the page’s menu of roles');
   return toBody(prelude, sections, readBehavioural(sections.get('behavioural') ?? [], context), context);
@@ -160,8 +160,9 @@ function readBehavioural(items: Item[], context: Context): Question[] {
   return reviewQuestions(read, { ...brief.owed, purpose: !plain }, context);
 }
 
-function reportMissing(sections: Map<Section, Item[]>, items: Item[], context: Context): void {
+function reportMissing(sections: Map<Section, Item[]>, { items, title }: Prelude, context: Context): void {
   const end = items.at(-1);
   for (const { section, heading } of expectedSections('brief'))
-    if (!sections.has(section)) context.report('section-missing', end ? placeOf(end) : { line: 1, column: 1 }, heading);
+    if (!sections.has(section))
+      context.report('section-missing', end ? placeOf(end) : (title ?? { line: 1, column: 1 }), heading);
 }

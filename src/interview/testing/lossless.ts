@@ -42,7 +42,7 @@ const entities: Record<string, string> = {
   raquo: '»',
 };
 const formatting =
-  /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|small|span|strong|sub|summary|sup|u|ul)(?: [^<>]*)?\/?>/gi;
+  /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|small|span|strong|sub|summary|sup|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
 /** A line as a page shows it: entities, tags, addresses of links and number signs are what they stand for. */
 function shown(line: string): string {
@@ -92,7 +92,7 @@ const label =
 const other =
   /^[^:：]{0,60}?(?:\b(?:ask(?:s|ed|ing)?|look(?:s|ing)? for|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[ée]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
 // Numbers within numbers, Roman numbers and letters before a question.
-const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z])\s?[.):\]]{0,2}\s+/u;
+const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z]\d{0,2})\s?[.):\]]{0,2}\s+/u;
 const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
@@ -100,7 +100,7 @@ function* remains(line: string, out: string[]): Generator<string> {
   for (const gone of out)
     if (gone !== '' && unseen(line).includes(unseen(gone)))
       yield* remains(unseen(line).slice(unseen(line).indexOf(unseen(gone)) + unseen(gone).length), []);
-  const whole = unseen(shown(line))
+  const whole = unseen(shown(unseen(line)))
     .replace(/:[a-z][a-z0-9_+-]+:/g, ' ')
     .trim();
   yield letters(unseen(line));
@@ -181,7 +181,7 @@ function wrongPlaces(
     // A word may have marks inside it, or be parted at the line’s end.
     const begins =
       there.startsWith(unseen(first)) ||
-      startsAlike(letters(shown(raw)), letters(first)) ||
+      startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
     if (endLine < line || endLine > lines.length) faults.push(`“${text.slice(0, 60)}” ends at line ${endLine}`);
