@@ -50,6 +50,8 @@ interface Result {
 /** Makes a field and a place into a search. */
 export class View {
   readonly #field: HTMLInputElement;
+  /** Busy while what it shows is not yet of what stands in the field. */
+  readonly #place: HTMLElement;
   readonly #searched: NonNullable<ViewOptions['searched']>;
   readonly #status = element('p', { class: 'hint', role: 'status' });
   readonly #notice = element('div', { class: 'notice' });
@@ -69,6 +71,7 @@ export class View {
 
   constructor({ field, place, prefix, chosen = {}, searched = () => {} }: ViewOptions) {
     this.#field = field;
+    this.#place = place;
     this.#searched = searched;
     this.#options = createOptions(field, prefix);
     this.#narrowing = createNarrowing(prefix, chosen, {
@@ -92,15 +95,18 @@ export class View {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
+    this.#place.ariaBusy = 'true';
     const asked = this.#field.value.trim();
     this.#searched(asked, this.#narrowing.chosen);
-    if (asked.length < shortest) return this.#clear(beginning(this.#ask));
     try {
+      if (asked.length < shortest) return this.#clear(beginning(this.#ask));
       const found = await search(this.#field.value, await source(), spelling, literal);
       const result = await this.#resultOf(asked, found);
       if (turn === this.#turn) await this.#show(result);
     } catch {
       if (turn === this.#turn) this.#clear(unavailable(() => void this.run(literal)));
+    } finally {
+      if (turn === this.#turn) this.#place.ariaBusy = 'false';
     }
   }
 
@@ -142,6 +148,7 @@ export class View {
   }
 
   #typed(): void {
+    this.#place.ariaBusy = 'true';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.run(), pause);
   }
