@@ -134,6 +134,11 @@ const rows: FurnitureRow[] = [
   },
 ];
 
+/** The rows as one pattern for each set of flags: nearly all lines are of the text, and one look tells it. */
+const anyRow = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
+  ([flags, group]) => new RegExp(group.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
+);
+
 const longest = 260;
 /** A shorter line below is a title or a heading rather than what a term means. */
 const shortestSentence = 30;
@@ -142,6 +147,7 @@ const beginnings = /^[\p{L}\p{N}©([\]·•-]/u;
 /** Why a line is the page’s own furniture, or null. `below` is the line under it, '' where that is blank. */
 export function furnitureReason(text: string, below = ''): string | null {
   if (text.length > longest || text === '' || !beginnings.test(text)) return null;
+  if (!anyRow.some((pattern) => pattern.test(text))) return null;
   const row = rows.find(({ pattern }) => pattern.test(text));
   return row && !(row.apart && below.length > shortestSentence && /[.!?…]$/.test(below)) ? row.reason : null;
 }

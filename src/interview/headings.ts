@@ -2,6 +2,7 @@
 import type { Layout } from './interview.ts';
 import { allWordings, type Wordings } from './languages.ts';
 import { wordKey } from './marks.ts';
+import { firstWordOf } from './words.ts';
 
 export type Section =
   | 'list'
@@ -308,7 +309,6 @@ const groupHint =
   /question|fragen|domande|^\W*(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo|beginner|basic|intermediate|advanced|entry|junior|senior|experienc|fresher|general|technical|situational|behaviou?ral|competency|role|motivation|culture)/i;
 
 const longest = 80;
-const beginningOf = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 /** First words of all headings: most lines are told from a heading by theirs. */
 const beginnings = new Set(
   [
@@ -320,13 +320,13 @@ const beginnings = new Set(
     'teil',
     'parte',
   ]
-    .map(beginningOf)
+    .map(firstWordOf)
     .concat([...'abcdefghivx']),
 );
 
 /** The section that a line opens, or null. Capitals and a colon make no difference. */
 export function readHeading(text: string): Section | null {
-  if (text.length > longest || !beginnings.has(beginningOf(text))) return null;
+  if (text.length > longest || !beginnings.has(firstWordOf(text))) return null;
   return byKey.get(headingKey(text))?.section ?? null;
 }
 

@@ -75,26 +75,25 @@ function toItem(line: Line, before: Line | undefined, after: Line | undefined, w
   const numberAlone = readNumberAlone(mark ? (bulletedNumber.exec(mark.rest)?.[0] ?? '') : text);
   // A tick before a label is decoration; so is a bullet before a number that stands alone.
   const bullet = !mark || joins || numberAlone !== null || (label && ticks.has(mark.sign)) ? null : mark;
-  const item = {
+  const section = bullet ? null : readHeading(text);
+  const numbered = readNumbered(text, bullet);
+  const asked = label ? null : readAsked(text, bullet?.offset ?? 0);
+  const plain = !bullet && !section && numberAlone === null && !label && !asked && line.heading === 0;
+  const wrapped = plain && !numbered && rest;
+  return {
     line,
     alone: isBlank(before) && isBlank(after),
     blankBefore: isBlank(before),
-    section: bullet ? null : readHeading(text),
+    section,
     numberAlone,
-    numbered: readNumbered(text, bullet),
+    numbered,
     ordered: bullet ? [] : readOrdered(text),
-    asked: label ? null : readAsked(text, bullet?.offset ?? 0),
+    asked,
     group: false,
     startsGroup: false,
     bullet,
     label,
     purpose: isPurpose(bullet?.rest ?? text),
-  };
-  const plain =
-    !bullet && !item.section && item.numberAlone === null && !item.label && !item.asked && line.heading === 0;
-  const wrapped = plain && !item.numbered && rest;
-  return {
-    ...item,
     wrapped,
     broken: false,
     goesOn: wrapped || (plain && before !== undefined && goesOnBySense(before, line)),

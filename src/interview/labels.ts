@@ -4,6 +4,7 @@
  */
 
 import { allWordings, readLanguages, type Wordings } from './languages.ts';
+import { firstWordOf } from './words.ts';
 
 /** What a label can belong to. */
 export type Owner = 'question' | 'concept' | 'drill';
@@ -536,6 +537,8 @@ export interface Labelled {
   offset: number;
 }
 
+const ascii = /^[ -~]*$/;
+
 // Hyphens, capitals, accents, apostrophes and what stands in brackets make no difference: "Answer example (STAR)".
 const labelKey = (text: string) =>
   (ascii.test(text)
@@ -549,8 +552,6 @@ const labelKey = (text: string) =>
     .replace(/['’‘`]/g, '')
     .replace(/[-‐‑–\s]+/g, ' ')
     .trim();
-const ascii = /^[ -~]*$/;
-
 interface Known {
   field: Label;
   label: string;
@@ -602,12 +603,10 @@ const beforeColon = new Set([
 ]);
 
 /** First words of all labels: most lines are told from a label by theirs. */
-const firstWord = (text: string) =>
-  /[\p{L}\d]+/u
-    .exec(text)?.[0]
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '') ?? '';
+const firstWord = (text: string) => {
+  const word = firstWordOf(text);
+  return ascii.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+};
 const beginnings = new Set([
   ...rows.flatMap(([, { wordings }]) => allWordings(wordings)).map(firstWord),
   ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our answer r'.split(
@@ -616,8 +615,6 @@ const beginnings = new Set([
 ]);
 
 function lookUp(text: string, colon: boolean): Known | undefined {
-  const first = firstWord(text);
-  if (!beginnings.has(first) && !beginnings.has(first.replace(/\d+$/, ''))) return undefined;
   const key = labelKey(text);
   const known = byKey.get(key) ?? byKey.get(key.replace(/ ?\d{1,3}$/, ''));
   if (known) return colon || !beforeColon.has(key) || key === 'introduction' ? known : undefined;
@@ -641,6 +638,7 @@ const confused =
 /** The label that stands at an offset of a line (after its bullet), or null. */
 export function readLabel(line: string, from = 0): Labelled | null {
   const text = line.slice(from, from + head);
+  if (!beginnings.has(firstWord(text))) return null;
   const other = confused.exec(text);
   if (other) return at(line, from + other[0].length, knownAs('notToBeConfusedWith'));
   const colon = text.search(/[:：]/);

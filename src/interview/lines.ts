@@ -39,7 +39,9 @@ const invisible =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
 const removable = new RegExp(`${invisible.source}|${control.source}`, 'gu');
-const cleanable = new RegExp(`${oddSpace.source}|${removable.source}`, 'u');
+/** One class with all of the above in it: what has no sign of it is plain, which most lines are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const suspect = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\uffff]/;
 // What is left of a character after a wrong conversion: the replacement character, or UTF-8 read as Windows-1252.
 const damaged = /\ufffd|â€[\u0080-\u00bf™œ“”˜¦¢\u009d]|Ã[\u0080-\u00bf‚ƒ„†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf](?=\s|$|\d)/u;
 
@@ -53,10 +55,11 @@ const nameOf = (character: string) =>
 export function toLines(source: string): { lines: Line[]; odd: OddCharacter[] } {
   const odd: OddCharacter[] = [];
   // Most texts have nothing odd anywhere: then no line is searched for it.
-  const [plain, sound] = [!cleanable.test(source), !control.test(source) && !damaged.test(source)];
-  const lines = source.split(/\r\n|\r|\n/).map((raw, index) => {
+  const plain = !suspect.test(source);
+  const sound = (plain || !control.test(source)) && !damaged.test(source);
+  const lines = source.split(source.includes('\r') ? /\r\n|\r|\n/ : '\n').map((raw, index) => {
     if (!sound) findOdd(raw, index + 1, odd);
-    return plain ? placed(raw, index + 1, [], []) : toLine(raw, index + 1);
+    return plain || !suspect.test(raw) ? placed(raw, index + 1, none, none) : toLine(raw, index + 1);
   });
   return { lines, odd };
 }
@@ -80,16 +83,19 @@ function toLine(raw: string, number: number): Line {
   return placed(tabs.length === 0 ? tabbed : tabbed.replace(/\t/g, ' '), number, removed, tabs);
 }
 
-function placed(clean: string, number: number, removed: number[], tabs: number[]): Line {
+/** Shared by all lines that have none. */
+const none: readonly number[] = [];
+
+function placed(clean: string, number: number, removed: readonly number[], tabs: readonly number[]): Line {
   const text = clean.trim();
-  const indent = text === '' ? 0 : clean.length - clean.trimStart().length;
-  const inside = tabs.map((at) => at - indent).filter((at) => at > 0 && at < text.length);
+  const indent = text === '' || text.length === clean.length ? 0 : clean.length - clean.trimStart().length;
+  const inside = tabs.length === 0 ? none : tabs.map((at) => at - indent).filter((at) => at > 0 && at < text.length);
   const columnAt = (offset: number) => rawColumn(indent + offset, removed);
   return { number, text, indent, tabs: inside, columnAt, heading: 0, bold: false, quoted: false, boldTo: 0 };
 }
 
 /** Columns after a removed character are one further right in the raw file. */
-function rawColumn(offset: number, removed: number[]): number {
+function rawColumn(offset: number, removed: readonly number[]): number {
   let low = 0;
   let high = removed.length;
   while (low < high) {

@@ -69,14 +69,18 @@ const numberBefore = [
   /^([1-9]\d{0,2})(?=\p{Lu}\p{Ll}{2})/u,
 ];
 
+/** What a number, a bracket or a word before a number begins with: no other line is looked at any further. */
+const mayCount = /^[\d#([qfdnQFDN№]/;
+
 /** A line that is nothing but a number (`01`, `1.`, `Q1`, `(1)`, `Question 1:`), or null. */
 export function readNumberAlone(text: string): number | null {
-  const match = text.length > head ? null : numberAlone.exec(text);
+  const match = text.length > head || !mayCount.test(text) ? null : numberAlone.exec(text);
   return match ? Number(match[1]) : null;
 }
 
 /** A line that begins with a number, without it; null where it has none or is nothing else. */
 export function readNumber(text: string): Numbered | null {
+  if (!mayCount.test(text)) return null;
   const beginning = text.slice(0, head);
   for (const [row, pattern] of numberBefore.entries()) {
     const match = pattern.exec(beginning);

@@ -14,7 +14,7 @@ const loneNumber = /^[1-9]\d{0,3}$/;
 const longest = 140;
 
 const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
-const isOfText = (text: string) => /[?:]$/.test(text) || readLabel(text) !== null || readHeading(text) !== null;
+const isOfText = (text: string) => text.endsWith('?') || text.endsWith(':') || readLabel(text) !== null || readHeading(text) !== null;
 
 /** The indices of lines that belong to the page and not to its text. */
 export function findPageBreaks(lines: Line[]): Set<number> {
@@ -43,13 +43,17 @@ export function findPageBreaks(lines: Line[]): Set<number> {
  */
 function numberedHeads(lines: Line[]): number[] {
   const found = new Map<string, { head: number; number: number | null }[]>();
+  for (const index of lines.keys()) {
+    if (!loneNumber.test(lines[index]?.text ?? '')) continue;
+    const text = lines[nextText(lines, index, 1)]?.text ?? '';
+    if (text !== '' && text.length <= 80 && !loneNumber.test(text) && !isOfText(text)) found.set(text, []);
+  }
+  if (found.size === 0) return [];
   for (const [index, { text }] of lines.entries()) {
-    if (text === '' || text.length > 80 || loneNumber.test(text) || isOfText(text)) continue;
+    const heads = found.get(text);
+    if (!heads) continue;
     const above = nextText(lines, index, -1);
-    const number = loneNumber.test(lines[above]?.text ?? '') ? above : null;
-    const known = found.get(text);
-    if (known) known.push({ head: index, number });
-    else found.set(text, [{ head: index, number }]);
+    heads.push({ head: index, number: loneNumber.test(lines[above]?.text ?? '') ? above : null });
   }
   return [...found.values()].flatMap((heads) => {
     const numbers = heads.slice(1).map(({ number }) => (number === null ? Number.NaN : Number(lines[number]?.text)));

@@ -99,11 +99,8 @@ function withoutFurniture(lines: Line[], context: Context): Line[] {
       return line;
     }
     const goesOn: boolean = reason !== null && wrapping(lines[index - 1], line, lines[index + 1]);
-    reason = goesOn
-      ? reason
-      : readBullet(text) || readHeading(text)
-        ? null
-        : furnitureReason(text, lines[index + 1]?.text ?? '');
+    reason = goesOn ? reason : furnitureReason(text, lines[index + 1]?.text ?? '');
+    if (reason !== null && !goesOn && (readBullet(text) || readHeading(text))) reason = null;
     if (reason === null) return line;
     context.ignore({ line }, reason);
     return blank(line);

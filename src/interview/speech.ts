@@ -16,9 +16,13 @@ const askers = [
   },
 ];
 
+/** What all of them have: a colon, or the letter. */
+const asksSomehow = /[:：]|^q/i;
+
 /** What is asked in a line that says who asks; null where it does not. */
 export function readAsked(text: string, from: number): Marked | null {
   const beginning = text.slice(from, from + 40);
+  if (!asksSomehow.test(beginning)) return null;
   for (const { pattern } of askers) {
     const match = pattern.exec(beginning);
     if (match) {
