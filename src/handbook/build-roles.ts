@@ -3,7 +3,7 @@
 import type { Interview, QuestionKind } from '../interview/interview.ts';
 import { roleFinder } from '../interview/titles.ts';
 import type { Concept, Drill, Question, Role } from './handbook.ts';
-import { sourceOf, toProse } from './prose.ts';
+import { languageOf, sourceOf, toProse } from './prose.ts';
 import type { Settings } from './settings.ts';
 import { identityOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
@@ -30,8 +30,8 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
       );
     return {
       ...settings,
-      seat: own.toSorted(shortFirst).flatMap(({ file, summary }) => (summary ? [toProse(file, summary)] : [])),
-      lookFor: own.flatMap(({ file, lookFor }) => lookFor.map((point) => toProse(file, point))),
+      seat: own.toSorted(shortFirst).flatMap((text) => (text.summary ? [toProse(text, text.summary)] : [])),
+      lookFor: own.flatMap((text) => text.lookFor.map((point) => toProse(text, point))),
       questions: asked('role'),
       behavioural: asked('behavioural'),
       conceptGroups: own.flatMap(({ conceptGroups }) =>
@@ -44,21 +44,22 @@ export function buildRoles({ roles }: Settings, texts: RoleText[], pages: Pages)
         .filter(({ role }) => role === settings.slug)
         .toSorted(bySource)
         .map(({ slug }) => slug),
-      smartQuestions: own.flatMap(({ file, smartQuestions }) =>
-        smartQuestions.map(({ topic, points }) => ({
-          topic: toProse(file, topic),
-          points: points.map((point) => toProse(file, point)),
+      smartQuestions: own.flatMap((text) =>
+        text.smartQuestions.map(({ topic, points }) => ({
+          topic: toProse(text, topic),
+          points: points.map((point) => toProse(text, point)),
         })),
       ),
-      related: own.flatMap(({ file, related }) =>
-        related.map(({ role, reason }) => ({
+      related: own.flatMap((text) =>
+        text.related.map(({ role, reason }) => ({
           role: findRole(role.text),
           name: role.text,
           reason: reason?.text ?? null,
-          source: sourceOf(file, role),
+          ...languageOf(text),
+          source: sourceOf(text.file, role),
         })),
       ),
-      sources: own.flatMap(({ file, sources }) => sources.map((source) => toProse(file, source))),
+      sources: own.flatMap((text) => text.sources.map((source) => toProse(text, source))),
       texts: own.map(({ file }) => file),
     };
   });

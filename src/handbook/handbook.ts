@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { metricSchema, placeSchema, questionKindSchema } from '../interview/interview.ts';
+import { languageTags } from '../interview/languages.ts';
 import {
   type DefinitionPart,
   type DrillPart,
@@ -23,9 +24,18 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** The language of a text that is not in the handbook’s own, English: it is then marked wherever it stands. */
+export const languageSchema = z
+  .enum(languageTags)
+  .exclude(['en'])
+  .optional()
+  .describe('BCP 47; left out where it is English');
+export type OtherLanguage = z.infer<typeof languageSchema>;
+
 /** A text with the raw lines it comes from; paragraphs are parted by a line feed. */
 const proseSchema = z.strictObject({
   text: z.string(),
+  language: languageSchema,
   source: sourceSchema,
   paragraphs: z.array(placeSchema).describe('Where each paragraph begins in the raw file'),
 });
@@ -61,6 +71,7 @@ export const questionSchema = z.strictObject({
   slug,
   question: z.string().describe('The words that the interviewer says'),
   short: z.string().describe('Its name in lists: its “Short:”, or its words'),
+  language: languageSchema,
   plain: z.array(z.string()).describe('How candidates would ask for it'),
   theme: slug,
   advice: z.string().nullable().describe('How to answer it, whatever the role: from advice.yml'),
@@ -82,6 +93,7 @@ export type Definition = z.infer<typeof definitionSchema>;
 export const conceptSchema = z.strictObject({
   slug,
   term: z.string(),
+  language: languageSchema,
   aliases: z.array(z.string()).describe('Other names, from all its definitions'),
   plain: z.array(z.string()).describe('What people call it who do not know the term'),
   definitions: z.array(definitionSchema).min(1),
@@ -94,6 +106,7 @@ export type Concept = z.infer<typeof conceptSchema>;
 export const drillSchema = z.strictObject({
   slug,
   title: z.string(),
+  language: languageSchema,
   role: slug,
   trains: slug.describe('The theme whose words its texts use most'),
   parts: partsSchema<DrillPart>(drillPartNames),
@@ -140,7 +153,13 @@ const roleSchema = z.strictObject({
   drills: z.array(slug),
   smartQuestions: z.array(z.strictObject({ topic: proseSchema, points: z.array(proseSchema) })),
   related: z.array(
-    z.strictObject({ role: slug.nullable(), name: z.string(), reason: z.string().nullable(), source: sourceSchema }),
+    z.strictObject({
+      role: slug.nullable(),
+      name: z.string(),
+      reason: z.string().nullable(),
+      language: languageSchema,
+      source: sourceSchema,
+    }),
   ),
   sources: z.array(proseSchema),
   texts: z.array(z.string()).describe('The raw texts that it was made from; empty where none is written yet'),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/report.ts';
 import { wordKey } from '../interview/marks.ts';
 import type { Concept } from './handbook.ts';
 import { definitionPartNames } from './part-names.ts';
-import { sourceOf, toParts } from './prose.ts';
+import { languageOf, sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
 import { slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
@@ -21,6 +21,7 @@ export function mergeConcepts(texts: RoleText[], diagnostics: Diagnostic[]): Con
         const page = registry.claim(term, slug, source, () => ({
           slug,
           term,
+          ...languageOf(interview),
           aliases: [],
           plain: [],
           definitions: [],
@@ -31,7 +32,7 @@ export function mergeConcepts(texts: RoleText[], diagnostics: Diagnostic[]): Con
         if (!page) continue;
         addNew(page.aliases, [page.term, ...page.aliases], raw.aliases);
         addNew(page.plain, page.plain, raw.plain);
-        const parts = toParts(file, raw, definitionPartNames);
+        const parts = toParts(interview, raw, definitionPartNames);
         page.definitions.push({ role, group: title?.text ?? null, parts, source });
       }
   return registry.pages();

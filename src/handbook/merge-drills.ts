@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import type { Drill, Theme } from './handbook.ts';
 import { drillPartNames } from './part-names.ts';
-import { sourceOf, toParts } from './prose.ts';
+import { languageOf, sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
 import { slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
@@ -20,10 +20,11 @@ export function mergeDrills(texts: RoleText[], themes: Theme[], diagnostics: Dia
       const title = raw.title?.text ?? firstWords(raw.prompt.text);
       const words = raw.title ? title : `${role} ${title}`;
       const slug = slugOf(words);
-      const parts = toParts(file, raw, drillPartNames);
+      const parts = toParts(interview, raw, drillPartNames);
       const page = registry.claim(words, slug, source, () => ({
         slug,
         title,
+        ...languageOf(interview),
         role,
         trains: themeOfDrill({ title, parts }, themes),
         parts,

@@ -4,7 +4,7 @@ import type { Question as RawQuestion } from '../interview/interview.ts';
 import { wordKey } from '../interview/marks.ts';
 import type { Question, Theme } from './handbook.ts';
 import { questionPartNames } from './part-names.ts';
-import { sourceOf, toParts } from './prose.ts';
+import { type From, languageOf, sourceOf, toParts } from './prose.ts';
 import { createRegistry } from './registry.ts';
 import { longestShortSlug, longestSlug, slugOf } from './slug.ts';
 import type { RoleText } from './texts.ts';
@@ -22,6 +22,7 @@ export function mergeQuestions(texts: RoleText[], themes: Theme[], diagnostics: 
         slug,
         question: words,
         short: raw.short?.text ?? words,
+        ...languageOf(interview),
         plain: [],
         theme: '',
         advice: null,
@@ -33,7 +34,7 @@ export function mergeQuestions(texts: RoleText[], themes: Theme[], diagnostics: 
       if (raw.short && slug !== page.slug) complainOfShort(raw, page, file, diagnostics);
       page.theme ||= namedTheme(raw, file, themes, diagnostics);
       page.plain.push(...raw.plain.map(({ text }) => text).filter((line) => !page.plain.includes(line)));
-      addAsking(page, role, file, raw);
+      addAsking(page, role, interview, raw);
     }
   const pages = registry.pages();
   for (const page of pages) page.theme ||= themeOfQuestion(page, themes);
@@ -56,9 +57,9 @@ function namedTheme({ theme }: RawQuestion, file: string, themes: Theme[], diagn
 }
 
 /** A second text of the same role adds its answer and its lists to the first; its other fields fill gaps. */
-function addAsking(page: Question, role: string, file: string, raw: RawQuestion): void {
-  const parts = toParts(file, raw, questionPartNames);
-  const source = sourceOf(file, raw);
+function addAsking(page: Question, role: string, from: From, raw: RawQuestion): void {
+  const parts = toParts(from, raw, questionPartNames);
+  const source = sourceOf(from.file, raw);
   const known = page.askings.find((asking) => asking.role === role);
   if (!known) {
     page.askings.push({ role, kind: raw.kind, number: raw.number, parts, sources: [source] });

@@ -1,11 +1,13 @@
 /** The roles beside a role, each described once, however many of its texts name it. */
-import type { Role } from './handbook.ts';
+import type { OtherLanguage, Role } from './handbook.ts';
 
 export interface Neighbour {
   /** Null where the handbook has no such role. */
   role: string | null;
   name: string;
   reason: string | null;
+  /** The language of the text that names it. */
+  language?: OtherLanguage;
 }
 
 /** A guide gives its reason a topic of its own, “Shared orders - takes over each order …”; a brief has the reason alone. */
@@ -21,6 +23,7 @@ export function neighboursOf({ related }: Pick<Role, 'related'>): Neighbour[] {
     if (first === undefined) return [];
     const reasons = [first, ...others].flatMap(({ reason }) => reason ?? []);
     const plain = reasons.find((reason) => !topic.test(reason));
-    return [{ role: first.role, name: first.name, reason: plain ?? reasons[0]?.replace(topic, '') ?? null }];
+    const reason = plain ?? reasons[0]?.replace(topic, '') ?? null;
+    return [{ role: first.role, name: first.name, reason, ...(first.language && { language: first.language }) }];
   });
 }

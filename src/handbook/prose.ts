@@ -1,11 +1,18 @@
 /** Passages of one file → prose and entries that know the file. */
-import type { Passage, Probe } from '../interview/interview.ts';
-import type { Entry, Parts, Prose, Role, Source } from './handbook.ts';
+import type { Interview, Passage, Probe } from '../interview/interview.ts';
+import type { Entry, OtherLanguage, Parts, Prose, Role, Source } from './handbook.ts';
+
+/** The text that passages come from. */
+export type From = Pick<Interview, 'file' | 'language'>;
+
+/** The language of a text as things made of it have it: nothing for English. */
+export const languageOf = ({ language }: From): { language?: OtherLanguage } => (language === 'en' ? {} : { language });
 
 /** A passage of one file with the lines it comes from. */
-export const toProse = (file: string, { text, line, endLine, paragraphs }: Passage): Prose => ({
+export const toProse = (from: From, { text, line, endLine, paragraphs }: Passage): Prose => ({
   text,
-  source: { file, line, endLine },
+  ...languageOf(from),
+  source: { file: from.file, line, endLine },
   paragraphs,
 });
 
@@ -18,23 +25,23 @@ export const sourceOf = (file: string, { line, endLine }: { line: number; endLin
 type Field = Passage | null | Passage[] | Probe[];
 
 /** What the parser read into one field, whatever its shape, as entries. */
-function toEntries(file: string, field: Field): Entry[] {
+function toEntries(from: From, field: Field): Entry[] {
   if (field === null) return [];
   return [field]
     .flat()
     .map((one) =>
       'question' in one
-        ? { ...toProse(file, one.question), reply: one.reply && toProse(file, one.reply) }
-        : { ...toProse(file, one), reply: null },
+        ? { ...toProse(from, one.question), reply: one.reply && toProse(from, one.reply) }
+        : { ...toProse(from, one), reply: null },
     );
 }
 
 /** The named fields of a question, a concept or a drill as parts. */
 export const toParts = <Name extends string>(
-  file: string,
+  from: From,
   raw: Record<Name, Field>,
   names: readonly Name[],
-): Parts<Name> => Object.fromEntries(names.map((name) => [name, toEntries(file, raw[name])])) as Parts<Name>;
+): Parts<Name> => Object.fromEntries(names.map((name) => [name, toEntries(from, raw[name])])) as Parts<Name>;
 
 /** What the handbook says of a role itself: its seat, what interviewers look for, and what to ask them. */
 export const proseOfRole = ({ seat, lookFor, smartQuestions }: Role): Prose[] => [

@@ -40,8 +40,9 @@ const invisible =
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\ufffe\uffff]/u;
 const removable = new RegExp(`${invisible.source}|${control.source}`, 'gu');
 /** One class with all of the above in it: what has no sign of it is plain, which most lines are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const suspect = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\uffff]/;
+const suspect =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\uffff]/;
 // What is left of a character after a wrong conversion: the replacement character, or UTF-8 read as Windows-1252.
 const damaged = /\ufffd|â€[\u0080-\u00bf™œ“”˜¦¢\u009d]|Ã[\u0080-\u00bf‚ƒ„†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf](?=\s|$|\d)/u;
 

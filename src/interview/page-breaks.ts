@@ -14,7 +14,8 @@ const loneNumber = /^[1-9]\d{0,3}$/;
 const longest = 140;
 
 const keyOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
-const isOfText = (text: string) => text.endsWith('?') || text.endsWith(':') || readLabel(text) !== null || readHeading(text) !== null;
+const isOfText = (text: string) =>
+  text.endsWith('?') || text.endsWith(':') || readLabel(text) !== null || readHeading(text) !== null;
 
 /** The indices of lines that belong to the page and not to its text. */
 export function findPageBreaks(lines: Line[]): Set<number> {

@@ -30,12 +30,13 @@ const questionEntries = ({ questions }: Concept, site: Site) =>
     return {
       url: site.to.question(slug),
       text: question.short,
+      language: question.language,
       note: askedOf(question, (role) => site.role(role).name),
     };
   });
 
 const drillEntries = ({ drills }: Concept, site: Site) =>
   drills.map((slug) => {
-    const { title, role } = site.drill(slug);
-    return { url: site.to.drill(slug), text: title, note: `Drill, ${site.role(role).name}` };
+    const { title: text, language, role } = site.drill(slug);
+    return { url: site.to.drill(slug), text, language, note: `Drill, ${site.role(role).name}` };
   });

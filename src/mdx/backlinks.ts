@@ -1,10 +1,14 @@
 /** Which pages lead to a page: the other end of the links that the handbook holds. */
+
+import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { LookUp } from '../handbook/look-up.ts';
 import { type Block, block, type Inline, line, lines, link } from './nodes.ts';
+import { inLanguage } from './set-text.ts';
 
 export interface Backlink {
   url: string;
   text: string;
+  language?: OtherLanguage;
 }
 
 /** Pages by what they lead to; each list is in the order of the handbook. */
@@ -27,14 +31,14 @@ export function collectBacklinks({ handbook: { roles, questions, concepts }, to 
     for (const { role } of [...related, ...next]) if (role !== null && role !== slug) add('role', role, from);
     for (const concept of conceptGroups.flatMap((group) => group.concepts)) add('concept', concept, from);
   }
-  for (const { slug, term, related, questions: asked, drills } of concepts) {
-    const from = { url: to.concept(slug), text: term };
+  for (const { slug, term, language, related, questions: asked, drills } of concepts) {
+    const from = { url: to.concept(slug), text: term, language };
     for (const concept of related) add('concept', concept, from);
     for (const question of asked) add('question', question, from);
     for (const drill of drills) add('drill', drill, from);
   }
-  for (const { slug, short, related } of questions)
-    for (const other of related) add('question', other, { url: to.question(slug), text: short });
+  for (const { slug, short, language, related } of questions)
+    for (const other of related) add('question', other, { url: to.question(slug), text: short, language });
   return backlinks;
 }
 
@@ -46,7 +50,7 @@ export function linkedFrom(entries: Backlink[]): Block | null {
   if (entries.length === 0) return null;
   const shown = entries.length > most + 1 ? entries.slice(0, most) : entries;
   const rest = entries.length - shown.length;
-  const items = shown.map(({ url, text }): Inline[] => [link(url, text)]);
+  const items = shown.map(({ url, text, language }): Inline[] => [link(url, ...inLanguage({ language }, [text]))]);
   return block('nav', { class: 'linked', 'aria-labelledby': 'linked' }, [
     line('p', { class: 'label', id: 'linked' }, 'Linked from'),
     lines({ class: 'names' }, rest > 0 ? [...items, [`and ${rest} more pages`]] : items),

@@ -47,6 +47,7 @@ function frontmatterOf(concept: Concept, site: Site): Frontmatter {
     description: glossOf(concept) ?? `${concept.term}, as luxury retail roles define it.`,
     page: {
       kind: 'concept',
+      ...(concept.language && { language: concept.language }),
       roles,
       families: [...new Set(roles.map((role) => site.role(role).family))],
       aliases: concept.aliases,

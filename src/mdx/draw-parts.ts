@@ -7,7 +7,7 @@ import { formulaFigure } from './formula-figure.ts';
 import { type Block, block, type Inline, line, link, paragraph, span } from './nodes.ts';
 import { closed, dots, ticks } from './parts.ts';
 import type { Writer } from './prose.ts';
-import { setText } from './set-text.ts';
+import { inLanguage, langOf, setProse, setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 export interface Drawing {
@@ -30,23 +30,29 @@ export const drawForm: Record<Form, (entries: Entry[], drawing: Drawing) => Bloc
   probes: (entries) => [block('ul', { class: 'probes' }, entries.map(probe))],
   formula: (entries) => entries.map(({ text }) => formulaFigure(text)),
   difference: (entries, { site }) => entries.map((entry) => difference(entry, site)),
-  source: (entries) => entries.map(({ text }) => line('p', { class: 'source' }, span('small', {}, `Source: ${text}`))),
+  source: (entries) =>
+    entries.map((entry) =>
+      line('p', { class: 'source' }, span('small', {}, 'Source: ', ...inLanguage(entry, [entry.text]))),
+    ),
 };
 
 /** A probe; what a good reply says stays closed until asked for. */
-const probe = ({ text, reply }: Entry): Block =>
+const probe = (entry: Entry): Block =>
   block('li', {}, [
-    line('p', {}, ...setText(text)),
-    ...(reply ? [closed('A good reply', null, [paragraph(...setText(reply.text))], { class: 'ask reply' })] : []),
+    line('p', langOf(entry), ...setText(entry.text)),
+    ...(entry.reply
+      ? [closed('A good reply', null, [paragraph(...setProse(entry.reply))], { class: 'ask reply' })]
+      : []),
   ]);
 
 /** “Other term: the difference”: the term leads to its page, where it has one. */
-function difference({ text }: Entry, { handbook, to }: Site): Block {
+function difference(entry: Entry, { handbook, to }: Site): Block {
+  const { text } = entry;
   const colon = text.indexOf(':');
   const term = colon < 0 ? text : text.slice(0, colon);
   const other = handbook.concepts.find((concept) => wordKey(concept.term) === wordKey(term));
   const name: Inline = other ? link(to.concept(other.slug), term) : term;
-  return paragraph(name, ...(colon < 0 ? [] : setText(text.slice(colon))));
+  return paragraph(...inLanguage(entry, [name, ...(colon < 0 ? [] : setText(text.slice(colon)))]));
 }
 
 /** What stands around the texts of a part, by the place that it has. */

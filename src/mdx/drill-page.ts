@@ -83,6 +83,7 @@ function frontmatterOf(drill: Drill, site: Site): Frontmatter {
     description: setSigns(parts.prompt[0]?.text.split('\n')[0]?.slice(0, 200) ?? title),
     page: {
       kind: 'drill',
+      ...(drill.language && { language: drill.language }),
       role,
       family,
       eyebrow: [

@@ -1,6 +1,6 @@
 /** The front matter of generated pages: what a page is, for the site’s own parts around the text. */
 import * as z from 'zod';
-import { sourceSchema } from '../handbook/handbook.ts';
+import { languageSchema, sourceSchema } from '../handbook/handbook.ts';
 import type { Block } from './nodes.ts';
 
 const slug = z.string().min(1);
@@ -19,6 +19,7 @@ const contentsSchema = z.strictObject({
 
 const common = {
   eyebrow: z.array(crumbSchema).describe('What stands above the title'),
+  language: languageSchema,
   sources: z.array(sourceSchema).describe('The raw lines that the page comes from'),
 };
 

@@ -1,11 +1,11 @@
 /** Parts that several page kinds have. */
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import { rawName } from '../handbook/addresses.ts';
-import type { Prose, Question, Source } from '../handbook/handbook.ts';
+import type { OtherLanguage, Prose, Question, Source } from '../handbook/handbook.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
-import { glossOf } from './prose.ts';
-import { setText } from './set-text.ts';
+import { glossOf, languageOfGloss } from './prose.ts';
+import { inLanguage, langOf, setProse, setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 /** Texts that stand closed until asked for; they need no script. */
@@ -20,36 +20,53 @@ export const section = (id: string, title: string, children: Block[]): Block | n
   children.length === 0 ? null : block('section', { id }, [heading(2, title), ...children]);
 
 /** Rows of a name and, across from it, what belongs to it. */
-export const pairs = (rows: { name: Inline; text: Inline }[]): Block =>
+export const pairs = (rows: { name: Inline; text: Inline; language?: OtherLanguage }[]): Block =>
   line(
     'dl',
     { class: 'pairs' },
-    ...rows.map(({ name, text }) =>
-      span('div', {}, span('dt', {}, name), span('dd', {}, ...(typeof text === 'string' ? setText(text) : [text]))),
+    ...rows.map(({ name, text, language }) =>
+      span(
+        'div',
+        langOf({ language }),
+        span('dt', {}, name),
+        span('dd', {}, ...(typeof text === 'string' ? setText(text) : [text])),
+      ),
     ),
   );
 
 /** Links in a list, each with a word on where it leads. */
-export const linkList = (entries: { url: string; text: string; note?: string | null }[]): Block =>
+export const linkList = (
+  entries: {
+    url: string;
+    text: string;
+    language?: OtherLanguage;
+    note?: string | null;
+    noteLanguage?: OtherLanguage;
+  }[],
+): Block =>
   lines(
     { class: 'list' },
-    entries.map(({ url, text, note }): Inline[] => [link(url, text), ...(note ? [' ', span('small', {}, note)] : [])]),
+    entries.map(({ url, text, language, note, noteLanguage }): Inline[] => [
+      link(url, ...inLanguage({ language }, [text])),
+      ...(note ? [' ', span('small', langOf({ language: noteLanguage }), note)] : []),
+    ]),
   );
 
 /** Key points as boxes to tick while checking a spoken attempt. */
 export const ticks = (points: Prose[]): Block =>
   lines(
     { class: 'ticks' },
-    points.map(({ text }): Inline[] => [
-      span('label', {}, span('input', { type: 'checkbox', autocomplete: 'off' }), span('span', {}, ...setText(text))),
+    points.map((point): Inline[] => [
+      span(
+        'label',
+        {},
+        span('input', { type: 'checkbox', autocomplete: 'off' }),
+        span('span', langOf(point), ...setText(point.text)),
+      ),
     ]),
   );
 
-export const dots = (points: Prose[]): Block =>
-  lines(
-    { class: 'dots' },
-    points.map(({ text }) => setText(text)),
-  );
+export const dots = (points: Prose[]): Block => lines({ class: 'dots' }, points.map(setProse));
 
 const numbers = [
   'no',
@@ -75,7 +92,9 @@ export const conceptList = (site: Site, slugs: string[]): Block =>
   linkList(
     slugs.map((slug) => {
       const concept = site.concept(slug);
-      return { url: site.to.concept(slug), text: concept.term, note: glossOf(concept) };
+      const { term: text, language } = concept;
+      const url = site.to.concept(slug);
+      return { url, text, language, note: glossOf(concept), noteLanguage: languageOfGloss(concept) };
     }),
   );
 
@@ -94,6 +113,7 @@ export const questionList = (site: Site, slugs: string[]): Block =>
       return {
         url: site.to.question(slug),
         text: question.short,
+        language: question.language,
         note: askedOf(question, (role) => site.role(role).name),
       };
     }),

@@ -76,6 +76,7 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
       : `What the interviewer listens for, and a model answer, for each of ${roles.length} roles.`,
     page: {
       kind: 'question',
+      ...(question.language && { language: question.language }),
       theme,
       roles,
       families: [...new Set(roles.map((role) => site.role(role).family))],

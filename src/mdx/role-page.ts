@@ -120,24 +120,31 @@ const rawTexts = ({ texts }: Role, { to }: Site): Inline[] => [
 const drillList = ({ drills }: Role, site: Site): Block =>
   linkList(
     drills.map((slug) => {
-      const { title, metrics, concepts } = site.drill(slug);
+      const { title, language, metrics, concepts } = site.drill(slug);
       const names =
         metrics.length > 0 ? metrics.map(({ name }) => name) : concepts.map((concept) => site.concept(concept).term);
-      return { url: site.to.drill(slug), text: title, note: names.slice(0, 4).join(', ') };
+      return { url: site.to.drill(slug), text: title, language, note: names.slice(0, 4).join(', ') };
     }),
   );
 
 const smartQuestions = ({ smartQuestions: anchors }: Role): Block =>
-  pairs(anchors.map(({ topic, points }) => ({ name: topic.text, text: points.map(({ text }) => text).join('; ') })));
+  pairs(
+    anchors.map(({ topic, points }) => ({
+      name: topic.text,
+      text: points.map(({ text }) => text).join('; '),
+      language: topic.language,
+    })),
+  );
 
 function relatedRoles(role: Role, { to }: Site): Block[] {
   const neighbours = neighboursOf(role);
   if (neighbours.length === 0) return [];
   return [
     pairs(
-      neighbours.map(({ role, name, reason }) => ({
+      neighbours.map(({ role, name, reason, language }) => ({
         name: role ? link(to.role(role), name) : name,
         text: reason ?? '',
+        language,
       })),
     ),
   ];

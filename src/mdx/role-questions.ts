@@ -5,7 +5,7 @@ import { type Drawing, drawForm, labelled } from './draw-parts.ts';
 import { type Block, block, blocks, heading, line, link } from './nodes.ts';
 import { closed } from './parts.ts';
 import type { Writer } from './prose.ts';
-import { setText } from './set-text.ts';
+import { inLanguage, langOf, setText } from './set-text.ts';
 import type { Site } from './site.ts';
 
 /** Null where the role has no such questions. */
@@ -33,11 +33,12 @@ const showAll = (): Block =>
   line('button', { type: 'button', 'data-show-all': true, 'data-script': true }, 'Show all answers');
 
 function questionItem(slug: string, role: string, writer: Writer, site: Site): Block[] {
-  const { question, askings } = site.question(slug);
+  const page = site.question(slug);
+  const { question, askings } = page;
   const asking = askings.find((entry) => entry.role === role);
   writer.beginSection();
   return [
-    heading(3, link(site.to.question(slug, askings.length > 1 ? role : undefined), question)),
+    heading(3, link(site.to.question(slug, askings.length > 1 ? role : undefined), ...inLanguage(page, [question]))),
     ...(asking ? askingBlocks(asking, { site, writer, ticked: false }) : []),
   ];
 }
@@ -66,7 +67,7 @@ function askingBlocks(asking: Asking, drawing: Drawing): Block[] {
 /** The purpose stands under the question and needs no label; what else is open has its own. */
 function openPart(row: ShownRow, drawing: Drawing): Block[] {
   if (row.shown.form === 'purpose')
-    return row.entries.map(({ text }) => line('p', { class: 'soft' }, ...setText(text)));
+    return row.entries.map((entry) => line('p', { class: 'soft', ...langOf(entry) }, ...setText(entry.text)));
   return labelled(row, drawing);
 }
 

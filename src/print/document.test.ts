@@ -109,3 +109,18 @@ describe('the book', () => {
 test('a slug that the handbook does not have is refused by name', () => {
   expect(() => guideDocument(sampleHandbook(), 'stock-runner', options)).toThrow('no role “stock-runner”');
 });
+
+test('a text in another language is set as one, so that it is hyphenated by that language’s rules', () => {
+  const handbook = sampleHandbook();
+  const question = handbook.questions.find(({ askings }) => askings.some(({ role }) => role === 'assistant-buyer'));
+  const answer = question?.askings.find(({ role }) => role === 'assistant-buyer')?.parts.answer[0];
+  if (answer) answer.language = 'fr';
+  const parts = entriesOf(guideDocument(handbook, 'assistant-buyer', options).sections, 'questions')
+    .filter(({ slug }) => slug === question?.slug)
+    .flatMap(({ askings }) => askings.flatMap((asking) => asking.parts));
+  for (const { form, entries } of parts)
+    for (const line of entries.flatMap(({ paragraphs }) => paragraphs))
+      expect(line.some((piece) => typeof piece === 'object' && 'language' in piece && piece.language === 'fr')).toBe(
+        form === 'answer',
+      );
+});

@@ -3,6 +3,7 @@
  * role and the whole book are the same kind of document; they differ in their sections.
  */
 import type { Formula } from '../handbook/formula.ts';
+import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { Form, Place } from '../handbook/parts.ts';
 import type { WorkedLine } from '../handbook/sums.ts';
 import type { Metric } from '../interview/interview.ts';
@@ -10,8 +11,15 @@ import type { DocumentKind, Edition } from './editions.ts';
 
 export type Paper = 'a4' | 'us-letter';
 
-/** A piece of text; one that names a concept is where the index finds the concept, one that is kept is not broken. */
-export type Piece = string | { concept: string; text: string } | { kept: string };
+/**
+ * A piece of text; one that names a concept is where the index finds the concept, one that is kept is not broken, and
+ * pieces in another language than the document’s are hyphenated by its rules.
+ */
+export type Piece =
+  | string
+  | { concept: string; text: string }
+  | { kept: string }
+  | { language: NonNullable<OtherLanguage>; pieces: Piece[] };
 /** One paragraph. */
 export type Line = Piece[];
 

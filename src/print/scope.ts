@@ -2,7 +2,7 @@
  * What one document holds, so that its texts know which concepts the index lists, and its references
  * whether they lead to a page of the document or to the site.
  */
-import type { Prose, Role } from '../handbook/handbook.ts';
+import type { OtherLanguage, Prose, Role } from '../handbook/handbook.ts';
 import { createLexicon } from '../handbook/mentions.ts';
 import type { Line, Reference } from './document.ts';
 import { type DocumentKind, type EditionRow, editions, type SectionName } from './editions.ts';
@@ -19,7 +19,8 @@ export interface Scope {
   concepts: ReadonlySet<string>;
   questions: ReadonlySet<string>;
   drills: ReadonlySet<string>;
-  text: (raw: string) => Line;
+  /** Words; of a text in another language than the document’s, which it is. */
+  text: (raw: string, language?: OtherLanguage) => Line;
   /** A text of one paragraph. */
   line: (prose: Prose) => Line;
   /** A text of one paragraph or several. */
@@ -38,7 +39,10 @@ export function createScope(press: Press, kind: DocumentKind, roles: readonly Ro
   const drills = held(['drills'], (role) => role.drills);
   const slugs = new Set(roles.map(({ slug }) => slug));
   const lexicon = createLexicon([...concepts].map(press.concept));
-  const text = (raw: string) => setLine(raw.replaceAll('\n', ' '), lexicon);
+  const text = (raw: string, language?: OtherLanguage): Line => {
+    const pieces = setLine(raw.replaceAll('\n', ' '), lexicon);
+    return language ? [{ language, pieces }] : pieces;
+  };
   return {
     press,
     edition,
@@ -48,8 +52,8 @@ export function createScope(press: Press, kind: DocumentKind, roles: readonly Ro
     questions,
     drills,
     text,
-    line: (prose) => text(prose.text),
-    paragraphs: (prose) => prose.text.split('\n').map(text),
+    line: (prose) => text(prose.text, prose.language),
+    paragraphs: (prose) => prose.text.split('\n').map((paragraph) => text(paragraph, prose.language)),
     toConcept: (slug) => ({
       title: typeset(press.concept(slug).term),
       id: concepts.has(slug) ? conceptPlace(slug) : null,

@@ -21,7 +21,7 @@ export const setParts = (scope: Scope, rows: PartRow[]): SetPart[] =>
 function setEntry(scope: Scope, entry: Entry, form: Form): SetEntry {
   const lines = form === 'worked' ? workedLines(entry.text) : [];
   return {
-    paragraphs: form === 'worked' ? lines.map(({ text }) => scope.text(text)) : scope.paragraphs(entry),
+    paragraphs: form === 'worked' ? lines.map(({ text }) => scope.text(text, entry.language)) : scope.paragraphs(entry),
     kinds: lines.map(({ kind }) => kind),
     reply: entry.reply ? scope.paragraphs(entry.reply) : [],
     formula: form === 'formula' ? setFormula(entry.text) : null,
