@@ -30,8 +30,9 @@ const smallTalk =
 const machine =
   /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|<(?:media|attached|image|video|sticker|gif|audio)[^>]{0,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{0,20}(?:this message was deleted|you deleted this message)\.?|messages and calls are end-to-end encrypted\b.{0,200}|.{1,60}\b(?:joined using this group.s invite link|created group|added you|joined the (?:group|channel|chat)|joined #\S+|left the (?:group|chat))\b.{0,40}|\(edited\)|\d+ repl(?:y|ies).{0,60}|last reply\b.{0,60}|:[a-z0-9_+-]{2,30}:\s?\d{0,3})$/i;
 
-/** ":thumbsup:" stands for an emoji; a time alone is a further message of the same sender. */
-const emojiCode = /\s?:[a-z][a-z0-9_+-]{1,30}:(?:\s\d{1,3}$)?/g;
+/** ":thumbsup:" stands for an emoji, alone in its line or by a name that people use; ":word:" inside a text may be a word of it. */
+const emojiCode =
+  /\s?:(?:\+1|-1|thumbs_?up|thumbs_?down|thumbsup_all|clap|raised_hands|pray|ok_hand|muscle|wave|point_(?:up|down|left|right)|eyes|fire|100|tada|rocket|star|star2|sparkles|heart|[a-z]+_heart|bulb|memo|pencil2?|pushpin|bookmark|books?|warning|x|white_check_mark|heavy_check_mark|ballot_box_with_check|check|question|grey_question|exclamation|bangbang|speech_balloon|thinking(?:_face)?|smile|smiley|grin|joy|sweat_smile|slightly_smiling_face|blush|wink|sunglasses|sob|cry|laughing|sweat|grimacing|raising_hand|handshake|coffee|calendar|clock\d{0,4}|chart_with_(?:up|down)wards_trend|moneybag|gem|package|handbag|shopping_bags|watch|arrow_(?:right|left|up|down)|one|two|three|four|five|six|seven|eight|nine|keycap_ten|large_blue_circle|(?:red|green|blue|yellow|white|black)_circle)(?:::skin-tone-\d)?:(?:\s\d{1,3}$)?/g;
 
 /** So many lines must look like it; fewer are chance, or a time in a text. */
 const enough = 2;

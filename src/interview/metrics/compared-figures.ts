@@ -230,6 +230,16 @@ function closesWithEarlier(tokens: Token[]): boolean {
   return period?.type === 'period' && period.period.kind === 'earlier' && closingWords.test(textOf(words) ?? '');
 }
 
+/** "99.1% before the move, and 97.4% after it": what a figure came before is no part of what joins the two. */
+function withoutEvent([words, period, ...others]: Token[], gap: string): string {
+  const name =
+    words?.type === 'period' ? words : others.length > 0 && textOf(words)?.trim() === '' ? period : undefined;
+  if (name?.type !== 'period' || !/^(?:before|after)$/i.test(name.text)) return gap;
+  return gap
+    .replace(/^(?:the|a|an|our|its|this|that|we|they|it) [\p{L}’'-]+(?: [\p{L}’'-]+)?(?=,| (?:and|but|to)$)/u, '')
+    .trim();
+}
+
 function pairOf(
   tokens: Token[],
   one: number,
@@ -238,7 +248,8 @@ function pairOf(
 ): Pair | null {
   const [first, second] = [tokens[one], tokens[two]];
   if (!first || !second) return null;
-  const gap = exactly(collapse(wordsOf(tokens.slice(one + 1, two))).toLowerCase());
+  const between = tokens.slice(one + 1, two);
+  const gap = exactly(withoutEvent(between, collapse(wordsOf(between)).toLowerCase()));
   if (noPeriod.test(gap) || noPeriod.test(textOf(tokens[two + 1])?.slice(0, 20) ?? '')) return null;
   const figures: [Figure, Figure] | null =
     first.type === 'figure' && second.type === 'figure' ? [first.figure, second.figure] : null;

@@ -78,6 +78,7 @@ const factors: { pattern: RegExp; factor: number }[] = scales.map(({ factor, wor
   factor,
   pattern: new RegExp(`^\\s?(?:${spaced(words)}|[${own}${money}](?!\\p{L})|[${own}${money}](?=EUR|CHF|USD|GBP))`, 'u'),
 }));
+const isPercent = new RegExp(`^${percent}$`, 'u');
 const isMoney = new RegExp(`${money}$`, 'u');
 const isUnit = new RegExp(`^${counted}$`, 'u');
 
@@ -86,7 +87,7 @@ export function readFigure(text: string, style: NumberStyle = englishStyle): Fig
   const groups = parts.exec(text.trim())?.groups;
   if (!groups) return null;
   const { minus = '', inner = '', digits = '', tail: end = '', rest = '' } = groups;
-  const percentage = new RegExp(`^${percent}$`, 'u').test(end);
+  const percentage = isPercent.test(end);
   const behindMoney = percentage || isUnit.test(end) ? undefined : isMoney.exec(end)?.[0];
   const money = groups.money?.trim() ?? behindMoney ?? '';
   const factor = percentage ? 1 : factorOf(end, money);

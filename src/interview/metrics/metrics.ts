@@ -3,9 +3,11 @@ import type { Metric } from '../interview.ts';
 import { wordKey } from '../marks.ts';
 import { comparedFigures, saysBrackets } from './compared-figures.ts';
 import { headedPairs } from './headed-pairs.ts';
+import { labelledFigures } from './labelled-figures.ts';
 import { type NumberStyle, styleOf } from './numbers.ts';
 import { listedByPeriod } from './period-lists.ts';
 import { joinReadings, type Reading, type Unread } from './reading.ts';
+import { type StackedTable, stackedTable } from './stacked-table.ts';
 import { readTableSentence } from './table-sentence.ts';
 import { cellMark, readTable } from './tables.ts';
 import { tokenise, toSentences } from './tokens.ts';
@@ -38,10 +40,11 @@ export function readMetrics(prompt: string, around = ''): Metrics {
 function readProse(text: string, style: NumberStyle): Reading {
   const sentences = toSentences(tokenise(text, style));
   const headed = headedPairs(sentences, style);
+  const labelled = labelledFigures(sentences, style);
   const listed = listedByPeriod(sentences, style);
-  const used = new Set(joinReadings([headed, listed]).used);
+  const used = new Set(joinReadings([headed, labelled, listed]).used);
   const bracketsEarlier = saysBrackets(text);
-  return joinReadings([headed, listed, comparedFigures(sentences, { style, used, bracketsEarlier })]);
+  return joinReadings([headed, labelled, listed, comparedFigures(sentences, { style, used, bracketsEarlier })]);
 }
 
 /** Lines that are a table, or say one in a sentence; `rest` is the text with blanks in their place. */
@@ -50,8 +53,13 @@ function readLines(text: string, style: NumberStyle): { reading: Reading; rest: 
   const readings: Reading[] = [];
   let at = 0;
   for (let index = 0; index < lines.length; ) {
-    const run = lines.slice(index, index + runLength(lines, index));
-    const found = run.length > 1 ? ofTable(run, at, style) : readTableSentence(lines[index] ?? '', at, style);
+    const stacked = stackedTable(lines, index, style);
+    const run = lines.slice(index, index + (stacked?.lines ?? runLength(lines, index)));
+    const found = stacked
+      ? ofStacked(stacked, run, at, style)
+      : run.length > 1
+        ? ofTable(run, at, style)
+        : readTableSentence(lines[index] ?? '', at, style);
     if (found) {
       readings.push(found);
       for (const [offset, line] of run.entries()) lines[index + offset] = ' '.repeat(line.length);
@@ -81,6 +89,18 @@ function ofTable(lines: string[], at: number, style: NumberStyle): Reading | nul
         at: startOf(line) + Math.max(0, (lines[line] ?? '').indexOf(text)),
         text,
       })),
+      used: [],
+    }
+  );
+}
+
+function ofStacked({ rows }: StackedTable, lines: string[], at: number, style: NumberStyle): Reading | null {
+  const reading = readTable(rows, style);
+  const text = lines.join('\n');
+  return (
+    reading && {
+      metrics: reading.metrics,
+      unread: reading.unread.map((one) => ({ at: at + Math.max(0, text.indexOf(one.text)), text: one.text })),
       used: [],
     }
   );

@@ -97,7 +97,7 @@ export function nameIn(words: string): string | null {
 
 /** Words that point at a name and are none. */
 const pointing =
-  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui)$/i;
+  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui|there|it|es|(?:il )?y en(?: a)?|(?:il )?y a|ce|ci)$/i;
 
 function untilSame(text: string, change: (text: string) => string): string {
   const changed = change(text);

@@ -33,7 +33,7 @@ const reach = 4;
 
 /** The rows that two lists share; the first two periods that have any. */
 export function listedByPeriod(sentences: Sentence[], style: NumberStyle): Reading {
-  const lists = sentences.flatMap((sentence) => readList(sentence, style));
+  const lists = sentences.flatMap(toClauses).flatMap((sentence) => readList(sentence, style));
   for (const [index, first] of lists.entries())
     for (const second of lists.slice(index + 1, index + reach)) {
       const order = firstIsEarlier(first.period, second.period);
@@ -43,6 +43,37 @@ export function listedByPeriod(sentences: Sentence[], style: NumberStyle): Readi
     }
   return nothing;
 }
+
+/** Where a second clause begins with a period of its own: "Last year 412 complaints were open, this year 530 are". */
+const clause =
+  /,(?=\s(?:(?:and|but|while|whereas|und|aber|während|et|mais|e|ma|mentre)\s)?(?:(?:in|im|en|nel|during)\s)?$)/iu;
+
+/** A sentence that a period opens, cut where another opens a clause of it; each has a figure. */
+function toClauses(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ type }) => type === 'period');
+  if (first < 0 || first > 1 || !before.test(first === 1 ? (tokens[0]?.text ?? '') : '')) return [sentence];
+  for (const [index, token] of tokens.entries()) {
+    const words = tokens[index - 1];
+    const comma = token.type === 'period' && words?.type === 'words' ? clause.exec(words.text)?.index : undefined;
+    if (comma === undefined || index < 3 || words?.type !== 'words') continue;
+    const one = [...tokens.slice(0, index - 1), { ...words, text: words.text.slice(0, comma) }];
+    const two = [{ ...words, text: words.text.slice(comma + 1), at: words.at + comma + 1 }, ...tokens.slice(index)];
+    // Without words of its own behind the figure, what the two figures are of is read from between them.
+    if (one.filter(isNumeric).length === 1 && two.filter(isNumeric).length === 1 && isCounted(one))
+      return [
+        { ...sentence, tokens: one },
+        { ...sentence, tokens: two, goesOn: true },
+      ];
+  }
+  return [sentence];
+}
+
+/** "412 Reklamationen offen": what is counted stands behind the figure. */
+const isCounted = (tokens: Token[]): boolean => {
+  const last = tokens.at(-1);
+  return last?.type === 'words' && /^\s\p{L}{3}/u.test(last.text);
+};
 
 /** "H2: returns 8%. H1: returns 11%": of two such names nobody can say which came first. */
 function undecided(first: List, second: List): Reading {
@@ -111,6 +142,9 @@ function toPieces(tokens: Token[]): Token[][] {
   return pieces;
 }
 
+/** "412 complaints were open": the name ends at the verb. */
+const verbBehind = /\s(?:was|were|is|are|have|has|had|war|waren|ist|sind|étaient|était|sont|est|erano|era|sono)\s.*$/iu;
+
 /** "online AOV $1,800", "14 late deliveries", "420 bags": a name and its figure; one figure to a piece. */
 function readNamed(piece: Token[]): Named[] {
   const at = piece.findIndex(isNumeric);
@@ -122,7 +156,8 @@ function readNamed(piece: Token[]): Named[] {
       .map(({ type, text }) => (type === 'words' ? text : ' '))
       .join('');
   const unit = token.type === 'figure' ? token.figure.unit : '';
-  const trailing = [isMeasure(unit) ? '' : unit, nameIn(words(at + 1)) ?? ''].join(' ').trim();
+  const counted = words(at + 1).replace(verbBehind, '');
+  const trailing = [isMeasure(unit) ? '' : unit, nameIn(counted) ?? ''].join(' ').trim();
   return [{ name: nameIn(words(0, at)) ?? trailing, token }];
 }
 

@@ -28,7 +28,7 @@ export interface TableReading {
 type Role = { is: 'period'; period: Period } | { is: 'change' } | { is: 'unit' } | { is: 'other' };
 
 /** Headings of a column that says how the figures moved: it is computed, never read. */
-const change =
+export const change =
   /^(?:Δ|∆|±|\+\s?\/\s?[-−–]|%$|delta|var(?:iance|iation|\.|$|\s)|change|chg|diff|growth|yoy|index|trend|gap|abw|veränderung|differenz|entwicklung|évol|écart|évolution|différence|variazione|scostamento|differenza|vs\b|v\.?\s|% )|(?:change|growth|variance|var\.?|chg|δ)\s?%?$/i;
 const unitHeading = /^(?:units?( of measure)?|uom|einheit|unité|unità|measure)$/i;
 /** A cell that holds nothing. */

@@ -9,6 +9,27 @@ type Row = [prompt: string, ...metrics: string[]];
 
 const english: Row[] = [
   [
+    'Stock accuracy was 99.1% before the move, and 97.4% after it. What now?',
+    'Stock accuracy: 99.1% → 97.4% (−1.7 pp)',
+  ],
+  [
+    'Sales LY: £1.3m, Sales TY: £1.2m, returns LY: 8%, TY: 11%.',
+    'Sales: £1.3m → £1.2m (−7.7%)',
+    'returns: 8% → 11% (+3 pp)',
+  ],
+  ['Last year 412 complaints were open, this year there are 530.', 'complaints: 412 → 530 (+28.6%)'],
+  [
+    'A table lost its columns.\nMetric\nLast year\nThis year\nReturns\n8%\n11%\nAOV\n€1,800\n€1,580\nWhat do you do first?',
+    'Returns: 8% → 11% (+3 pp)',
+    'AOV: €1,800 → €1,580 (−12.2%)',
+  ],
+  ['LY\nTY\nVar\nSales\n£1.3m\n£1.2m\n-7.7%\nWhat now?', 'Sales: £1.3m → £1.2m (−7.7%)'],
+  ['CA N : 1,24 M€, CA N-1 : 1,31 M€. Que faites-vous ?', 'CA: 1,31 M€ → 1,24 M€ (−5.3%)'],
+  ['Taux de transformation N-1 : 18 %, N : 16 %.', 'Taux de transformation: 18 % → 16 % (−2 pp)'],
+  ['L’an dernier 412 réclamations étaient ouvertes, cette année il y en a 530.', 'réclamations: 412 → 530 (+28.6%)'],
+  ['Letztes Jahr waren 412 Reklamationen offen, dieses Jahr sind es 530.', 'Reklamationen offen: 412 → 530 (+28.6%)'],
+  ['Umsatz VJ: 1,31 Mio. €, Umsatz lfd. Jahr: 1,24 Mio. €.', 'Umsatz: 1,31 Mio. € → 1,24 Mio. € (−5.3%)'],
+  [
     'Last quarter: average basket 1.800 €, return rate 12,5 %, revenue 1,2 Mio. €. This quarter: average basket 1.580 €, return rate 14,1 %, revenue 1,1 Mio. €. Why?',
     'average basket: 1.800 € → 1.580 € (−12.2%)',
     'return rate: 12,5 % → 14,1 % (+1.6 pp)',
