@@ -36,7 +36,7 @@ await run('npm test | npm run test:whole', async () => {
   const { values } = readArguments({ whole: { type: 'boolean', default: false } });
   const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
   // Most of a build needs one processor, and so does most of what can be checked without it.
-  const building = process.env.VITRINE_DIST ? null : build();
+  const building = process.env.VITRINE_DIST ? null : build(values.whole);
   if (!values.whole) {
     for (const { name, command, args } of steps) count(total, name, (await execute(command, args)) === 0);
     add(total, await runVitest('unit'));
@@ -60,10 +60,17 @@ function add(total: Outcome, { passed, failed, skipped }: Outcome): void {
   total.skipped += skipped;
 }
 
-/** The command that a reader of the README calls, into a folder of its own. What it says is told only where it fails. */
-function build(): Promise<boolean> {
+/**
+ * The command that a reader of the README calls, into a folder of its own, with all that is printed only for the long
+ * tests. What it says is told only where it fails.
+ */
+function build(whole: boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', dist], { cwd: projectFolder });
+    const child = spawn(
+      process.execPath,
+      ['scripts/run.mjs', 'build', '--out', dist, ...(whole ? [] : ['--without-print'])],
+      { cwd: projectFolder },
+    );
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {

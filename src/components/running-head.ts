@@ -34,7 +34,8 @@ addEventListener(
   },
   { passive: true },
 );
-settle();
+// At first, and when the page changes under a reader who does not move: a face arrives, an answer opens.
+new ResizeObserver(settle).observe(document.body);
 
 // A link to a part of this page lays the menu away, which else would stand before the part.
 side?.addEventListener('click', ({ target }) => {

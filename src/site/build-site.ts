@@ -20,9 +20,14 @@ import { writeWhole } from './write-files.ts';
 
 /**
  * Builds the site of a content folder. Returns false, with every complaint told, where the content has errors: what was
- * built before stays then. The PDFs come before the pages, which say how long each is.
+ * built before stays then. The PDFs come before the pages, which say how long each is. Without print, which takes most
+ * of a first build, the site is the same but that it offers nothing to download.
  */
-export async function buildSite(folders: Folders, { complain, fail, note, progress }: Reporter): Promise<boolean> {
+export async function buildSite(
+  folders: Folders,
+  { complain, fail, note, progress }: Reporter,
+  { print = true }: { print?: boolean } = {},
+): Promise<boolean> {
   const { content, work, out } = folders;
   const loaded = await loadHandbook(content);
   const { handbook, diagnostics, texts } = loaded;
@@ -30,17 +35,19 @@ export async function buildSite(folders: Folders, { complain, fail, note, progre
   if (!complain(diagnostics) || !handbook) return false;
   await normalise(loaded, work);
   if (printedAddress === null) note(noPrintedAddress);
-  progress('PDFs');
   await rm(work.printed, { recursive: true, force: true });
-  const order = { content, data: work.data, cacheFolder: work.printCache, outFolder: work.printed };
-  const fault = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
-  if (fault !== null) {
-    fail(fault);
-    return false;
+  if (print) {
+    progress('PDFs');
+    const order = { content, data: work.data, cacheFolder: work.printCache, outFolder: work.printed };
+    const fault = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
+    if (fault !== null) {
+      fail(fault);
+      return false;
+    }
   }
   progress('pages');
   await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
-  await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
+  if (print) await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
   for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
     await writeWhole(join(work.building, path), text);
   await sealPages(work.building);

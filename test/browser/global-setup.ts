@@ -20,17 +20,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.stderr.write(
       'Not run: the browser tests (test/browser), for want of a Chromium. Install one (Debian: apt-get install chromium) or name it in CHROME_PATH.\n',
     );
-  const dist = process.env.VITRINE_DIST ? resolve(process.env.VITRINE_DIST) : await build();
+  const dist = process.env.VITRINE_DIST ? resolve(process.env.VITRINE_DIST) : await build(project.name);
   const { base, close } = await serve({ folders: [dist], port: 0 });
   project.provide('dist', dist);
   project.provide('base', base);
   return close;
 }
 
-/** The same command that a reader of the README calls, into a folder of its own. */
-async function build(): Promise<string> {
+/** The same command that a reader of the README calls, into a folder of its own; only the long tests read what is printed. */
+async function build(project: string): Promise<string> {
   const out = join(projectFolder, '.vitrine/dist-for-tests');
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], { cwd: projectFolder });
+  const print = project === 'whole' ? [] : ['--without-print'];
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out, ...print], { cwd: projectFolder });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
