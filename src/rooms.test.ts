@@ -15,11 +15,12 @@ const mayImport = {
   handbook: ['interview', 'diagnostics'],
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
+  cards: ['mdx', 'handbook', 'interview', 'diagnostics'],
   reader: [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
-  site: ['formats', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  site: ['formats', 'search', 'match', 'print', 'cards', 'mdx', 'handbook', 'interview', 'diagnostics'],
   components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: [
     'components',
@@ -46,6 +47,7 @@ const pure: readonly string[] = [
   'handbook',
   'mdx',
   'print',
+  'cards',
   'match',
   'search',
 ] satisfies Room[];

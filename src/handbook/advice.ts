@@ -8,6 +8,9 @@ export interface PlacedAdvice extends Advice {
   line: number;
 }
 
+/** What stands above it, wherever it is shown. */
+export const adviceHeading = 'How to answer it';
+
 /** Gives each question its advice; one complaint for advice on a question that there is not. */
 export function addAdvice(advice: PlacedAdvice[], questions: Question[]): Diagnostic[] {
   const bySlug = new Map(questions.map((question) => [question.slug, question]));

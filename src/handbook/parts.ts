@@ -2,7 +2,8 @@
  * The one table of the parts of a question, a definition and a drill. Pages, role pages, paper, search documents and
  * checks fold over it: none of them names a part by itself, so that a part added here is on all of them.
  */
-import type { Asking, Definition, Drill, Entry, Parts } from './handbook.ts';
+import { wordKey } from '../interview/marks.ts';
+import type { Asking, Concept, Definition, Drill, Entry, Parts } from './handbook.ts';
 import type { DefinitionPart, DrillPart, QuestionPart } from './part-names.ts';
 
 /** How a part is drawn. Each output has one way for each form. */
@@ -188,6 +189,17 @@ export const partsOfDrill = ({ parts }: Pick<Drill, 'parts'>): PartRow[] => rows
 /** Those that have a text and are shown. */
 export const shownParts = (rows: PartRow[]): ShownRow[] =>
   rows.filter((row): row is ShownRow => row.shown !== null && row.entries.length > 0);
+
+/** Parts that stand once above all definitions of a concept: those that every role that has them words alike. */
+export function sharedParts({ definitions }: Pick<Concept, 'definitions'>): PartRow[] {
+  const rows = definitions
+    .flatMap(partsOfDefinition)
+    .filter(({ shown, entries }) => shown?.shared && entries.length > 0);
+  const wordings = new Map<string, Set<string>>();
+  for (const { name, entries } of rows)
+    wordings.set(name, (wordings.get(name) ?? new Set()).add(wordKey(entries.map(({ text }) => text).join('\n'))));
+  return [...new Map(rows.map((row) => [row.name, row])).values()].filter(({ name }) => wordings.get(name)?.size === 1);
+}
 
 /** The texts of an entry, its reply included. */
 const textsOfEntry = ({ text, reply }: Entry): string[] => (reply ? [text, reply.text] : [text]);

@@ -1,8 +1,7 @@
 /** Concept → page: formula, each role’s definition with its example, what it is confused with, where it is asked. */
 import { textsOfDefinition } from '../handbook/assemble.ts';
 import type { Concept, Definition } from '../handbook/handbook.ts';
-import { type PartRow, partsOfDefinition, shownParts } from '../handbook/parts.ts';
-import { wordKey } from '../interview/marks.ts';
+import { type PartRow, partsOfDefinition, sharedParts, shownParts } from '../handbook/parts.ts';
 import { askedList } from './asked-list.ts';
 import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
@@ -58,17 +57,6 @@ function frontmatterOf(concept: Concept, site: Site): Frontmatter {
       sources: concept.definitions.map(({ source }) => source),
     },
   };
-}
-
-/** Parts that stand once above all definitions: those that every role that has them words alike. */
-function sharedParts({ definitions }: Concept): PartRow[] {
-  const rows = definitions
-    .flatMap(partsOfDefinition)
-    .filter(({ shown, entries }) => shown?.shared && entries.length > 0);
-  const wordings = new Map<string, Set<string>>();
-  for (const { name, entries } of rows)
-    wordings.set(name, (wordings.get(name) ?? new Set()).add(wordKey(entries.map(({ text }) => text).join('\n'))));
-  return [...new Map(rows.map((row) => [row.name, row])).values()].filter(({ name }) => wordings.get(name)?.size === 1);
 }
 
 const aliasLine = (aliases: string[]): Block =>

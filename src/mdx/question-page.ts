@@ -1,4 +1,5 @@
 /** Question → page: who asks it, what each listens for, key points to tick, model answers closed until asked for. */
+import { adviceHeading } from '../handbook/advice.ts';
 import { textsOfQuestion } from '../handbook/assemble.ts';
 import type { Asking, Question } from '../handbook/handbook.ts';
 import { partsOfAsking, type ShownRow } from '../handbook/parts.ts';
@@ -101,7 +102,7 @@ function rankOf(asking: Asking, question: string, site: Site): string {
 /** How to answer it, whatever the role: a reader of any of them begins with this. */
 const manyLead = ({ advice, askings }: Question): Block[] => [
   block('div', { class: 'lead' }, [
-    ...(advice === null ? [] : [line('p', { class: 'label' }, 'How to answer it'), paragraph(advice)]),
+    ...(advice === null ? [] : [line('p', { class: 'label' }, adviceHeading), paragraph(advice)]),
     line(
       'p',
       { class: 'soft' },

@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { papers } from '../print/papers.ts';
 import { basePath, noPrintedAddress, printedAddress, siteAddress } from './address.ts';
 import { buildConfig } from './astro/config.ts';
+import { writeCards } from './cards/write-cards.ts';
 import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
 import { fromHere } from './content/read-content.ts';
@@ -36,18 +37,25 @@ export async function buildSite(
   await normalise(loaded, work);
   if (printedAddress === null) note(noPrintedAddress);
   await rm(work.printed, { recursive: true, force: true });
+  await rm(work.decks, { recursive: true, force: true });
   if (print) {
+    progress('cards');
+    const fault = await writeCards(handbook, { content, folder: work.decks, site: printedAddress });
+    if (fault !== null) return complain([fault]);
     progress('PDFs');
     const order = { content, data: work.data, cacheFolder: work.printCache, outFolder: work.printed };
-    const fault = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
-    if (fault !== null) {
-      fail(fault);
+    const refusal = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
+    if (refusal !== null) {
+      fail(refusal);
       return false;
     }
   }
   progress('pages');
   await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
-  if (print) await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
+  if (print) {
+    await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
+    await cp(work.decks, join(work.building, 'cards'), { recursive: true });
+  }
   for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
     await writeWhole(join(work.building, path), text);
   await sealPages(work.building);

@@ -1,6 +1,7 @@
 /** What the normaliser wrote for the site’s own pages: the handbook, and the raw texts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardFormats } from '../cards/formats.ts';
 import { createAddresses } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Paper } from '../print/document.ts';
@@ -32,7 +33,7 @@ interface PdfFile {
 }
 
 /** The configuration says in which folder this site is made. */
-const { data, printCache, printed } = workFolderAt(import.meta.env.WORK_FOLDER);
+const { data, decks, printCache, printed } = workFolderAt(import.meta.env.WORK_FOLDER);
 const pdfList = join(printCache, 'manifest.json');
 
 /** Keeps what a file said until the file is written again, so that a saved text shows at the next request. */
@@ -70,3 +71,20 @@ export function pdfsOf(role: string | null): Offer[] {
     }))
     .filter((offer) => offer.files.length > 0);
 }
+
+/** A file of a role’s cards. */
+export interface CardFile {
+  /** What it is for. */
+  genre: string;
+  /** Name inside /cards/. */
+  file: string;
+  bytes: number;
+}
+
+/** The cards of a role as files, as far as this build brings them along. */
+export const cardFilesOf = (role: string): CardFile[] =>
+  cardFormats.flatMap(({ genre, ending }) => {
+    const file = `${role}.${ending}`;
+    const found = statSync(join(decks, file), { throwIfNoEntry: false });
+    return found ? [{ genre, file, bytes: found.size }] : [];
+  });

@@ -12,6 +12,8 @@ export interface WorkFolder {
   printed: string;
   /** PDFs of earlier runs, by what they were made from. */
   printCache: string;
+  /** Decks and tables of cards, before they go into the site. */
+  decks: string;
   /** Astro’s cache and its store of the pages’ content. */
   cache: string;
   /** Where the site is built; it then takes the place of the last one. */
@@ -27,6 +29,7 @@ export const workFolderAt = (root: string): WorkFolder => ({
   data: join(root, 'handbook.json'),
   printed: join(root, 'printed'),
   printCache: join(root, 'pdf'),
+  decks: join(root, 'decks'),
   cache: join(root, 'cache'),
   building: join(root, 'building'),
   dist: join(root, 'dist'),

@@ -10,6 +10,7 @@ import {
   type SettingsTexts,
   settingsFiles,
 } from '../../handbook/settings.ts';
+import { ledgerFile } from '../cards/ledger-file.ts';
 import { type Found, listAll, toPosix } from '../list-files.ts';
 
 export interface RawText {
@@ -81,7 +82,7 @@ const notTexts = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|readme\.[^/]*|thumbs\.db|de
  */
 async function readTexts(folder: string): Promise<{ texts: RawText[]; diagnostics: Diagnostic[] }> {
   const found = (await listAll(folder)).filter(
-    ({ path }) => !notTexts.test(path) && !Object.hasOwn(settingsFiles, path),
+    ({ path }) => !notTexts.test(path) && !Object.hasOwn(settingsFiles, path) && path !== ledgerFile,
   );
   const inPart = found.some(({ path }) => path.startsWith('interviews/'));
   const read = found
