@@ -37,7 +37,11 @@ await run(usage, async () => {
   if (!printDiagnostics(faults)) return false;
   const site = values.site === undefined ? printedAddress : values.site.replace(/\/*$/, '/');
   if (site === null) reporter.note(noPrintedAddress);
-  const folders = { cacheFolder: work.printCache, outFolder: values.out ? resolve(values.out) : join(out, 'pdf') };
+  const folders = {
+    cacheFolder: work.printCache,
+    outFolder: values.out ? resolve(values.out) : join(out, 'pdf'),
+    epubFolder: null,
+  };
   try {
     await printHandbook(handbook, { ...chosen, ...folders, content, site }, progress, names);
     return true;

@@ -16,11 +16,13 @@ const mayImport = {
   mdx: ['handbook', 'interview', 'diagnostics'],
   print: ['handbook', 'interview', 'diagnostics'],
   cards: ['mdx', 'handbook', 'interview', 'diagnostics'],
+  // An e-book is the document that is printed, set for screens.
+  epub: ['print', 'handbook', 'interview', 'diagnostics'],
   reader: [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
-  site: ['formats', 'search', 'match', 'print', 'cards', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  site: ['formats', 'search', 'match', 'epub', 'print', 'cards', 'mdx', 'handbook', 'interview', 'diagnostics'],
   components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: [
     'components',
@@ -48,6 +50,7 @@ const pure: readonly string[] = [
   'mdx',
   'print',
   'cards',
+  'epub',
   'match',
   'search',
 ] satisfies Room[];

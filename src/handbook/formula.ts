@@ -171,3 +171,27 @@ function speak(expression: Expression): string {
 /** An expression without the brackets around it: a fraction bar groups what brackets grouped in the line. */
 export const withoutBrackets = (expression: Expression): Expression =>
   expression.kind === 'group' ? withoutBrackets(expression.inner) : expression;
+
+/** How a sign between two terms is said. */
+export const speakSign = (sign: string): string => (sign === '=' ? 'equals' : (spoken[sign as Operator] ?? sign));
+
+/** What a line of a formula is made of: what is added, taken away or multiplied, with the sign before it. */
+export interface Term {
+  sign: string | null;
+  body: Expression;
+}
+
+function chainOf(expression: Expression, sign: string | null, signs: RegExp): Term[] {
+  if (expression.kind !== 'operation' || !signs.test(expression.operator)) return [{ sign, body: expression }];
+  return [...chainOf(expression.left, sign, signs), { sign: expression.operator, body: expression.right }];
+}
+
+/** The terms of a formula, from left to right, parted at these signs and at its equals signs. */
+export const termsOf = ({ sides }: Formula, signs: RegExp): Term[] =>
+  sides.flatMap((side, index) => chainOf(side, index > 0 ? '=' : null, signs));
+
+/** From this many terms on, a sum is set as an accountant would: one term a line, the signs in a column. */
+const tallSum = 3;
+
+export const isTall = (formula: Formula): boolean =>
+  formula.sides.length === 2 && termsOf(formula, /[+−]/).length > tallSum;

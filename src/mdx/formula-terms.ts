@@ -2,29 +2,16 @@
  * A formula’s tree → the terms that a line of it is made of. They are set in HTML: no browser breaks MathML between lines,
  * and a formula in words is longer than a narrow screen is wide. Its text alone, without the look, reads as it was typed.
  */
-import { type Expression, type Formula, speakFormula, withoutBrackets } from '../handbook/formula.ts';
+import {
+  type Expression,
+  type Formula,
+  isTall,
+  speakFormula,
+  type Term,
+  termsOf,
+  withoutBrackets,
+} from '../handbook/formula.ts';
 import { type Block, type Inline, line, span } from './nodes.ts';
-
-interface Term {
-  sign: string | null;
-  body: Expression;
-}
-
-/** What is added, taken away or multiplied, from left to right, each with the sign before it. */
-function chainOf(expression: Expression, sign: string | null, signs: RegExp): Term[] {
-  if (expression.kind !== 'operation' || !signs.test(expression.operator)) return [{ sign, body: expression }];
-  return [...chainOf(expression.left, sign, signs), { sign: expression.operator, body: expression.right }];
-}
-
-const termsOf = ({ sides }: Formula, signs: RegExp): Term[] =>
-  sides.flatMap((side, index) => chainOf(side, index > 0 ? '=' : null, signs));
-
-/** From this many terms on, a sum is set as an accountant would: one term a line, the signs in a column. */
-const tallSum = 3;
-
-function isTall(formula: Formula): boolean {
-  return formula.sides.length === 2 && termsOf(formula, /[+−]/).length > tallSum;
-}
 
 /** The formula as a block. A line that is full ends before a term, and a term that is wider breaks between its words. */
 export function formulaTerms(formula: Formula): Block {

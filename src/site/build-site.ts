@@ -1,4 +1,5 @@
 /** The whole build, as a list of steps. */
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -36,14 +37,19 @@ export async function buildSite(
   if (!complain(diagnostics) || !handbook) return false;
   await normalise(loaded, work);
   if (printedAddress === null) note(noPrintedAddress);
-  await rm(work.printed, { recursive: true, force: true });
-  await rm(work.decks, { recursive: true, force: true });
+  for (const folder of [work.printed, work.epubs, work.decks]) await rm(folder, { recursive: true, force: true });
   if (print) {
     progress('cards');
     const fault = await writeCards(handbook, { content, folder: work.decks, site: printedAddress });
     if (fault !== null) return complain([fault]);
-    progress('PDFs');
-    const order = { content, data: work.data, cacheFolder: work.printCache, outFolder: work.printed };
+    progress('PDFs and e-books');
+    const order = {
+      content,
+      data: work.data,
+      cacheFolder: work.printCache,
+      outFolder: work.printed,
+      epubFolder: work.epubs,
+    };
     const refusal = await printInProcess({ ...order, papers, editions: 'built', site: printedAddress }, progress);
     if (refusal !== null) {
       fail(refusal);
@@ -52,10 +58,12 @@ export async function buildSite(
   }
   progress('pages');
   await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
-  if (print) {
-    await cp(work.printed, join(work.building, 'pdf'), { recursive: true });
-    await cp(work.decks, join(work.building, 'cards'), { recursive: true });
-  }
+  for (const [folder, name] of [
+    [work.printed, 'pdf'],
+    [work.epubs, 'epub'],
+    [work.decks, 'cards'],
+  ] as const)
+    if (existsSync(folder)) await cp(folder, join(work.building, name), { recursive: true });
   for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
     await writeWhole(join(work.building, path), text);
   await sealPages(work.building);

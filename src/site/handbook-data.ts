@@ -6,7 +6,9 @@ import { createAddresses } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Paper } from '../print/document.ts';
 import { editionNames, editions } from '../print/editions.ts';
+import { bookName } from '../print/jobs.ts';
 import { papers } from '../print/papers.ts';
+import { epubName } from './epub/name.ts';
 import { workFolderAt } from './work-folder.ts';
 
 export interface SiteData {
@@ -33,7 +35,7 @@ interface PdfFile {
 }
 
 /** The configuration says in which folder this site is made. */
-const { data, decks, printCache, printed } = workFolderAt(import.meta.env.WORK_FOLDER);
+const { data, decks, epubs, printCache, printed } = workFolderAt(import.meta.env.WORK_FOLDER);
 const pdfList = join(printCache, 'manifest.json');
 
 /** Keeps what a file said until the file is written again, so that a saved text shows at the next request. */
@@ -70,6 +72,13 @@ export function pdfsOf(role: string | null): Offer[] {
       files: papers.flatMap((paper) => files.filter((file) => file.edition === edition && file.paper === paper)),
     }))
     .filter((offer) => offer.files.length > 0);
+}
+
+/** The e-book of a role, or of the whole handbook (null), with its size in bytes; null where this build brings none. */
+export function epubOf(role: string | null): { file: string; bytes: number } | null {
+  const file = epubName(role ?? bookName);
+  const found = statSync(join(epubs, file), { throwIfNoEntry: false });
+  return found ? { file, bytes: found.size } : null;
 }
 
 /** A file of a role’s cards. */

@@ -10,6 +10,8 @@ export interface WorkFolder {
   data: string;
   /** PDFs between their setting and the site they go into. */
   printed: string;
+  /** E-books, as the PDFs. */
+  epubs: string;
   /** PDFs of earlier runs, by what they were made from. */
   printCache: string;
   /** Decks and tables of cards, before they go into the site. */
@@ -28,6 +30,7 @@ export const workFolderAt = (root: string): WorkFolder => ({
   pages: join(root, 'pages'),
   data: join(root, 'handbook.json'),
   printed: join(root, 'printed'),
+  epubs: join(root, 'epub'),
   printCache: join(root, 'pdf'),
   decks: join(root, 'decks'),
   cache: join(root, 'cache'),

@@ -1,6 +1,7 @@
 /** A handbook’s PDFs, in a folder. */
 import type { Handbook } from '../../handbook/handbook.ts';
 import { bookName, type Order, planJobs, printableNames } from '../../print/jobs.ts';
+import { epubWriter } from '../epub/write-epub.ts';
 import { editionDates } from './edition-date.ts';
 import { printJobs } from './print-jobs.ts';
 
@@ -9,6 +10,8 @@ export interface PrintOrder extends Omit<Order, 'names' | 'editionDate'> {
   content: string;
   cacheFolder: string;
   outFolder: string;
+  /** Where the e-books go that are made of the same documents; null for none. */
+  epubFolder: string | null;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface PrintOrder extends Omit<Order, 'names' | 'editionDate'> {
  */
 export async function printHandbook(
   handbook: Handbook,
-  { content, cacheFolder, outFolder, site, ...order }: PrintOrder,
+  { content, cacheFolder, outFolder, epubFolder, site, ...order }: PrintOrder,
   progress: (text: string) => void,
   names: readonly string[] = printableNames(handbook),
 ): Promise<void> {
@@ -27,6 +30,7 @@ export async function printHandbook(
   await printJobs(planJobs(handbook, { ...order, names, site, editionDate }), {
     cacheFolder,
     outFolder,
+    ...(epubFolder === null ? {} : { also: epubWriter(epubFolder) }),
     keeps: ({ role }) => printable.has(role ?? bookName),
     report: ({ file, pages }, { fromCache, seconds }) =>
       progress(`${file}: ${pages} pages, ${fromCache ? 'unchanged' : `${seconds.toFixed(2)} s`}`),

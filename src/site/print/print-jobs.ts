@@ -12,6 +12,8 @@ interface Workshop {
   outFolder: string;
   /** Whether a PDF of an earlier run, which no job of this run makes, is still of use. */
   keeps: (entry: ManifestEntry) => boolean;
+  /** Given every document, whether it is set or not: what else is made of it. */
+  also?: (job: Job, document: PrintDocument) => Promise<void>;
   /** Told of every PDF when it is ready. */
   report: (entry: ManifestEntry, made: { fromCache: boolean; seconds: number }) => void;
 }
@@ -37,6 +39,7 @@ export async function printJobs(jobs: readonly Job[], workshop: Workshop): Promi
       const cached = await cache.find(job.file, key);
       const entry = cached ?? (await setAndStore(cache, job, key, set(document)));
       await copyFile(cache.pathOf(entry), join(workshop.outFolder, job.file));
+      await workshop.also?.(job, document);
       workshop.report(entry, { fromCache: cached !== null, seconds: (performance.now() - start) / 1000 });
       printed.push(entry);
     }

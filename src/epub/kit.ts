@@ -1,0 +1,33 @@
+/** What every drawing of a part of an e-book uses: headings, paragraphs, and the links inside the book. */
+import type { Line, Reference } from '../print/document.ts';
+import { conceptPlace } from '../print/places.ts';
+import { type Child, element, type Xml } from './xml.ts';
+
+/** The places of one e-book, as one of its files leads to them. */
+export interface Links {
+  /** The place as an attribute `id`; null where another thing of the book has it already. */
+  place: (id: string) => string | null;
+  /** The address of the place in the book; null where the book has no such place. */
+  to: (id: string) => string | null;
+}
+
+/** HTML knows six depths. */
+export const heading = (level: number, text: string): Xml => element(`h${Math.min(level, 6)}`, {}, text);
+
+export const paragraph = (name: string | null, ...children: Child[]): Xml => element('p', { class: name }, ...children);
+
+/** A link into the book, else to the site, else the words alone. */
+export function linkTo(links: Links, { title, id, url }: Reference): Xml {
+  const href = (id === null ? null : links.to(id)) ?? url;
+  return href === null ? element('span', {}, title) : element('a', { href }, title);
+}
+
+/** A paragraph’s pieces: what names a concept leads to it, and words of another language say so. */
+export const drawLine = (line: Line, links: Links): Child[] =>
+  line.map((piece): Child => {
+    if (typeof piece === 'string') return piece;
+    if ('language' in piece)
+      return element('span', { lang: piece.language, 'xml:lang': piece.language }, ...drawLine(piece.pieces, links));
+    if ('kept' in piece) return element('span', { class: 'sum' }, piece.kept);
+    return linkTo(links, { title: piece.text, id: conceptPlace(piece.concept), url: null });
+  });
