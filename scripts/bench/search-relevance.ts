@@ -30,15 +30,17 @@ const querySchema = z.union([
 ]);
 export type Query = z.infer<typeof querySchema>;
 
-/** `tuned` is read and tuned with; of `held` nobody reads the queries or their misses; `earlier` is of the time before both. */
-export const lists = ['tuned', 'held', 'earlier'] as const;
+/** `tuned` and `further` are read and tuned with; of `held` nobody reads the queries or their misses; `earlier` is of the time before them. */
+export const lists = ['tuned', 'held', 'further', 'earlier'] as const;
 type List = (typeof lists)[number];
 
 /** The queries of a list, each once. Several people wrote some alike: one that is tuned with is no measure. */
 export async function readQueries(list: List): Promise<Query[]> {
   const read = async (name: List) =>
     z.array(querySchema).parse(parse(await readFile(join(import.meta.dirname, `queries/${name}.yml`), 'utf8')));
-  const seen = new Set(list === 'held' ? (await read('tuned')).map(({ query }) => query) : []);
+  const seen = new Set(
+    list === 'held' ? [...(await read('tuned')), ...(await read('further'))].map(({ query }) => query) : [],
+  );
   return (await read(list)).filter(({ query }) => !seen.has(query) && seen.add(query));
 }
 

@@ -26,6 +26,8 @@ const joins: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<![\d.,])\d{1,3})[ \u00a0\u202f](?=\d{3}(?!\d))/g, ''],
   [/(?<=\d)[,.](?=\d{3}(?!\d))/g, ''],
   [/(?<=\d),(?=\d)/g, '.'],
+  // A time of day: "21:05", "21h05".
+  [/(?<=\b\d{1,2})[:h](?=\d{2}\b)/g, '.'],
   // "P&L", "S & OP"; the sign between longer words is an "and".
   [/(?<![\p{L}\p{N}])(\p{L}{1,2}) ?& ?(\p{L}{1,2})(?![\p{L}\p{N}])/gu, '$1&$2'],
   // "e-commerce", "A/B": a single letter is no word of its own.

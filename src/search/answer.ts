@@ -6,7 +6,7 @@ import { inFull } from '../match/shorthand.ts';
 import { stem } from '../match/stem.ts';
 import { tellingPlaces } from '../match/telling-words.ts';
 import { wordsOf } from '../match/words.ts';
-import { decode, fileOf, type Manifest, type WordFile } from './index/format.ts';
+import { decode, fileOf, type Manifest, mostLines, type Posting, type WordFile } from './index/format.ts';
 
 /** The index as it is asked: each file is loaded once. */
 export interface Source {
@@ -53,6 +53,11 @@ export const tuned = {
   beginning: 0.9,
   /** How much a page loses by the words that it lacks. */
   gaps: 0.6,
+  /** What a page gains one of whose lines says the whole query by itself; less, as the line lacks words of it. */
+  line: 0.3,
+  /** What it gains by how much of the query its title and names say, and by how much all of its lines do. */
+  called: 0.2,
+  lines: 0.1,
   /** What an unfinished word is worth beside the word that it may become. */
   unfinished: 0.7,
   /** Pages below this share of the best are chance. */
@@ -130,7 +135,16 @@ function lookedFor(words: string[], { common }: Manifest): number[] {
 
 interface Looked extends Term {
   place: number;
-  impacts: Map<number, number>;
+  hits: Map<number, Hit>;
+}
+
+/** What a page says of a word. */
+type Hit = Omit<Posting, 'page'>;
+
+/** Adds what a page says of a further form of a word: the better counts. */
+function addHit(hits: Map<number, Hit>, page: number, { impact, lines }: Hit): void {
+  const known = hits.get(page);
+  hits.set(page, { impact: Math.max(known?.impact ?? 0, impact), lines: (known?.lines ?? 0) | lines });
 }
 
 function rank(words: string[], { places, files, isUnfinished }: Loaded, manifest: Manifest): Answer {
@@ -143,17 +157,8 @@ function rank(words: string[], { places, files, isUnfinished }: Loaded, manifest
   joinNeighbours(words, looked, find, manifest.pages);
   const all = looked.reduce((sum, term) => sum + term.rarity, 0);
   const scores = new Map<number, number>();
-  const pages = new Set(looked.flatMap(({ impacts }) => [...impacts.keys()]));
-  for (const page of pages) {
-    let sum = 0;
-    let held = 0;
-    for (const { impacts, rarity: worth } of looked) {
-      const impact = impacts.get(page) ?? 0;
-      sum += impact * worth;
-      if (impact > 0) held += worth;
-    }
-    scores.set(page, (sum / all) * (held / all) ** tuned.gaps);
-  }
+  const pages = new Set(looked.flatMap(({ hits }) => [...hits.keys()]));
+  for (const page of pages) scores.set(page, scoreOf(shareOf(page, looked, all)));
   const strength = Math.max(0, ...scores.values());
   const named = raiseNames(words, looked, files, manifest, isUnfinished, scores);
   const sorted = [...scores]
@@ -169,6 +174,34 @@ function rank(words: string[], { places, files, isUnfinished }: Loaded, manifest
   };
 }
 
+/** What a page has of a query, by what the words tell: each from 0 to 1. */
+interface Share {
+  /** With how much each word is worth for the page. */
+  worth: number;
+  held: number;
+  /** Of each line by itself; the first is that of the title and the names. */
+  lines: number[];
+}
+
+function shareOf(page: number, looked: Looked[], all: number): Share {
+  const share: Share = { worth: 0, held: 0, lines: new Array<number>(mostLines).fill(0) };
+  for (const { hits, rarity: worth } of looked) {
+    const hit = hits.get(page);
+    if (!hit) continue;
+    share.worth += (hit.impact * worth) / all;
+    share.held += worth / all;
+    share.lines = share.lines.map((line, place) => line + (hit.lines & (1 << place) ? worth / all : 0));
+  }
+  return share;
+}
+
+/** Words that one line has belong together; words from here and there are chance. */
+const scoreOf = ({ worth, held, lines }: Share): number =>
+  worth * held ** tuned.gaps +
+  tuned.line * Math.max(...lines) +
+  tuned.called * (lines[0] ?? 0) +
+  tuned.lines * lines.reduce((sum, line) => sum + line, 0);
+
 /** The word with its pages, and with those of words that it may be the beginning of: the last word of a query is unfinished. */
 function lookUp(
   word: string,
@@ -180,21 +213,21 @@ function lookUp(
 ): Looked {
   const form = stem(word);
   const { count, postings } = decode(find(form) ?? []);
-  const impacts = new Map(postings.map(({ page, impact }) => [page, impact]));
+  const hits = new Map(postings.map(({ page, ...hit }): [number, Hit] => [page, hit]));
   // A short word that there is means itself: "key", "EDI".
   const isBeginning =
     count > 0 ? isLast && word.length >= shortestBeginning : word.length >= (isLast ? 2 : shortestBeginning);
   const endings = isBeginning ? endingsOf(word, files, manifest) : [];
-  for (const { page, impact } of endings.flatMap(([, other]) => decode(other).postings))
-    impacts.set(page, Math.max(impacts.get(page) ?? 0, impact * tuned.unfinished));
-  const pages = count > 0 ? count : impacts.size;
+  for (const { page, impact, lines } of endings.flatMap(([, other]) => decode(other).postings))
+    addHit(hits, page, { impact: impact * tuned.unfinished, lines });
+  const pages = count > 0 ? count : hits.size;
   return {
     word,
     stem: count > 0 ? form : (endings[0]?.[0] ?? form),
     place,
-    impacts,
+    hits,
     rarity: rarity(pages, manifest.pages),
-    isKnown: impacts.size > 0,
+    isKnown: hits.size > 0,
   };
 }
 
@@ -226,7 +259,7 @@ function joinNeighbours(
     for (const one of both) {
       if (!one.isKnown) one.rarity = rarity(count, pages);
       one.isKnown = true;
-      for (const { page, impact } of postings) one.impacts.set(page, Math.max(one.impacts.get(page) ?? 0, impact));
+      for (const { page, ...hit } of postings) addHit(one.hits, page, hit);
     }
   }
 }
@@ -270,8 +303,7 @@ function raiseNames(
 function beginnings(words: string[], files: Map<number, WordFile>, manifest: Manifest): Map<number, number> {
   const gains = new Map<number, number>();
   const telling = tellingPlaces(words);
-  const from = words.length > 1 ? 0 : 0;
-  const begun = keyBegun(words.slice(from));
+  const begun = keyBegun(words);
   if (begun.length < 3) return gains;
   const head = stem(words[telling[0] ?? 0] ?? '');
   const inFiles = telling[0] === words.length - 1 ? [...files.values()] : [files.get(fileOf(head, manifest))];

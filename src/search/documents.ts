@@ -34,7 +34,7 @@ export interface SearchDocument {
   isPart?: true;
   /** What it is called besides: who types one of these names wants this page. */
   names: string[];
-  /** Sentences that are asked as a whole: they lead to the page, but their words by themselves do not. */
+  /** Sentences that are asked as a whole: such a query names the page, and their words lead to it as those of a plain line do. */
   phrases: string[];
   /** How people ask for it who know none of its words. */
   plain: string[];

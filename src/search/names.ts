@@ -1,4 +1,5 @@
 /** What a thing is called, and what readers call it: the words that its page must be found by. */
+import { emptyWords } from '../handbook/empty-words.ts';
 import type { Abbreviation, Concept, Drill, Question, Role } from '../handbook/handbook.ts';
 import { singular } from '../interview/words.ts';
 import { wordsOf } from '../match/words.ts';
@@ -48,11 +49,15 @@ function inOtherWords(name: string): string[] {
 
 /** Words beside a title by which a question or drill is found too. */
 export function otherWords(page: Question | Drill, abbreviations: Abbreviation[]): string[] {
-  const title = ` ${asCompared('question' in page ? page.question : page.title)} `;
+  const words = 'question' in page ? page.question : page.title;
+  const title = ` ${asCompared(words)} `;
   const has = (name: string) => title.includes(` ${asCompared(name)} `);
+  // "IT" is no pronoun: a short form that is a word too is one only in its capitals.
+  const hasShort = (short: string) =>
+    emptyWords.has(short.toLowerCase()) ? words.split(/\W+/).includes(short) : has(short);
   const others = sameMeaning.filter((row) => row.some(has)).flat();
-  const expanded = abbreviations.flatMap(({ short, long }) => (has(short) ? [long] : has(long) ? [short] : []));
-  return unique([...[...others, ...expanded].filter((name) => !has(name)), ...pageNames(page.slug)]);
+  const expanded = abbreviations.flatMap(({ short, long }) => (hasShort(short) ? [long] : has(long) ? [short] : []));
+  return unique([...others, ...expanded].filter((name) => !has(name)));
 }
 
 const asCompared = (text: string): string => wordsOf(text).map(singular).join(' ');

@@ -5,7 +5,7 @@ import { wordsOf } from '../match/words.ts';
 const table: readonly (readonly [sentence: string, phrases: string])[] = [
   [
     'The handbook names no salaries.',
-    'salary; salaries; wage; wages; how much do they pay; how much does it pay; how much will i earn; how much do you earn; pay rise; hourly rate; salaire; remuneration; stipendio; retribuzione; ral; quanto si guadagna; combien gagne; minimum wage; salary expectations; salary negotiation',
+    'salary; salaries; wage; wages; how much do they pay; how much does it pay; how much will i earn; how much do you earn; get paid; paid per hour; monthly pay; annual pay; signing bonus; joining bonus; thirteenth month; tips and tipping; uniform allowance; pay rise; hourly rate; salaire; remuneration; stipendio; retribuzione; ral; quanto si guadagna; combien gagne; minimum wage; salary expectations; salary negotiation',
   ],
   [
     'The handbook does not say what to wear to the interview.',
@@ -13,7 +13,7 @@ const table: readonly (readonly [sentence: string, phrases: string])[] = [
   ],
   [
     'The handbook does not help with applications: it begins with the interview.',
-    'cover letter; application form; apply online; apply for a job; how to apply; cv template; resume template; resume format; cv format; cv example; write a cv; write my cv; resume builder; linkedin; linkedin profile; photo on cv; reference letter; references; lettre de motivation; modele de cv; exemple de cv; lettera di presentazione; lettera di motivazione; curriculum esempio; modello curriculum; job openings; job vacancies; vacancies; jobs near me; who is hiring; hiring near me; recruiter; headhunter; recruitment agency; offres d emploi; offerte di lavoro; candidatura',
+    'cover letter; application form; apply online; apply for a job; how to apply; apply for; apply as; apply to; cv template; resume template; resume format; cv format; cv example; write a cv; write my cv; resume builder; linkedin; linkedin profile; photo on cv; reference letter; references; lettre de motivation; modele de cv; exemple de cv; lettera di presentazione; lettera di motivazione; curriculum esempio; modello curriculum; job openings; internship; intern; hiring now; we are hiring; walk in interview; job vacancies; vacancies; jobs near me; who is hiring; hiring near me; recruiter; headhunter; recruitment agency; offres d emploi; offerte di lavoro; candidatura',
   ],
   [
     'The handbook ends with the interview: what comes after it is not in it.',
@@ -21,11 +21,15 @@ const table: readonly (readonly [sentence: string, phrases: string])[] = [
   ],
   [
     'The handbook does not speak of employment contracts.',
-    'notice period; probation; probation period; trial period; contract type; holiday entitlement; annual leave; days off; sick pay; maternity leave; parental leave; overtime pay; work visa; visa; work permit for foreigners; right to work; pension; health insurance; benefits; staff discount; employee discount; lunch break rules; background check; drug test; criminal record; preavis; periode d essai; conges; periodo di prova; preavviso; ferie; permesso di soggiorno; permis de travail',
+    'notice period; probation; probation period; trial period; contract type; holiday entitlement; annual leave; days off; sick pay; maternity leave; parental leave; overtime pay; work visa; visa; work permit for foreigners; right to work; pension; health insurance; benefits; staff discount; employee discount; lunch break rules; background check; remote work; work remotely; home office; flexible hours; free lunch; lunch break; canteen; parking; company car; gym membership; dental; pregnant; pregnancy; parental; paternity; drug test; criminal record; preavis; periode d essai; conges; periodo di prova; preavviso; ferie; permesso di soggiorno; permis de travail',
   ],
   [
     'The handbook does not help against nerves; it gives you something to say.',
-    'nervous; anxious; anxiety; nerves; panic attack; shaking; sweaty hands; stage fright; calm down before; handshake; body language; eye contact; small talk; how to greet; stress avant entretien; ansia; nervosa; nervoso',
+    'nervous; anxious; anxiety; nerves; panic attack; shaking; sweaty hands; stage fright; calm down before; handshake; shake hands; shaking hands; kiss on the cheek; personality test; psychometric; aptitude test; body language; eye contact; small talk; how to greet; stress avant entretien; ansia; nervosa; nervoso',
+  ],
+  [
+    'The handbook speaks of interviews for luxury retail roles alone.',
+    'recipe; recipes; bake; baking; cook; cooking; restaurant menu; football; soccer; tennis lessons; weather forecast; weather today; forecast for tomorrow; train times; bus times; flights to; cheap flights; book a hotel; mortgage; bank loan; cash loan; personal loan; stock market; shares to buy; tax return; crypto; bitcoin; blockchain; lottery; casino; horoscope; my dog; dog food; my cat; cat food; gym; yoga; dentist; haircut; hairdresser; manicure; pedicure; diet; lose weight; swimming; piano; guitar; song; lyrics; movie; movies; film to watch; netflix; video game; games; wifi; python list; python code; python course; javascript; java; excel tutorial; chatgpt; chat gpt; download; homework; exam; university; degree; college; school; driving licence; driving license; learn french; learn english; learn italian; translate; nurse; nursing; teacher; flight attendant; cabin crew; barista; waiter; waitress; chef cook; plumber; mechanic; software engineer; software developer; knit; knitting; crochet; sew a; zip; sourdough; garden; gardening; dating; girlfriend; boyfriend; near me; buy online cheap; iphone repair; phone repair; laptop; zara; primark; hello; hi there; good morning; who made you; are you a robot; are you a real person; tell me a joke',
   ],
 ];
 
@@ -34,8 +38,13 @@ const phrases = table.flatMap(([sentence, list]) =>
   list.split('; ').map((phrase) => [` ${phrase} `, sentence] as const),
 );
 
+/** "How much does a stock controller earn", whoever is meant. */
+const pay =
+  /^ how much (?:money )?(?:do|does|will|would|can|did) (?:.+ )?(?:earn|make|get)(?: in .+| per .+| a (?:year|month|day|week))? $/;
+
 /** What is said of a query on a subject that the handbook leaves out; null for every other. */
 export function outsideSubject(query: string): string | null {
   const asked = ` ${inFull(wordsOf(query)).join(' ')} `;
+  if (pay.test(asked)) return table[0]?.[0] ?? null;
   return phrases.find(([phrase]) => asked.includes(phrase))?.[1] ?? null;
 }

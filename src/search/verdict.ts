@@ -2,19 +2,28 @@
 import { outsideSubject } from './outside.ts';
 import type { Found } from './search.ts';
 
-/** Found on the tuned half of the queries, so that at most one answered query in twenty falls below. */
-const tuned = {
-  /** Below this the first page is chance. */
-  least: 0.12,
-  /** Below this it is chance where words that tell so much of the query are unknown. */
-  leastWithUnknown: 0.2,
-  unknown: 0.45,
-  /** From this share of the query on, its name is what it is about. */
-  named: 0.6,
-  namedInside: 0.45,
-  /** On a subject that is left out a page must answer more than half of what was asked. */
-  leastOutside: 0.6,
+/**
+ * A logistic regression on 584 queries that a page answers and 60 that none does, the latter weighing half as much as the
+ * former together. In ten folds it tells 9 in 10 of those without an answer where 1 in 20 of the others is refused too.
+ * No signal is clean by itself: a long query that is answered scores less than a short one that is not.
+ */
+const fitted = {
+  constant: -12.5,
+  /** The score of the first page, as far as it counts. */
+  score: 6.3,
+  mostScore: 1.5,
+  /** The share of the query that is the name of the first page. */
+  named: 4.3,
+  /** The share of it that no page is known by. */
+  unknown: -1.1,
+  /** The logarithm of the number of words that were looked for, plus one. */
+  length: 5.1,
+  /** How much its rarest word tells. */
+  rarest: 0.36,
+  /** It speaks of a subject that is left out, and no name takes so much of it. */
+  outside: -4.4,
 };
+const namedInside = 0.45;
 
 export interface Verdict {
   /** Whether a page answers. */
@@ -26,16 +35,24 @@ export interface Verdict {
 }
 
 /** `query` is what was typed. */
-export function verdictOf(query: string, { terms, namedShare, pages }: Found): Verdict {
-  const lost = terms.filter(({ isKnown }) => !isKnown);
-  const outside = namedShare >= tuned.namedInside ? null : outsideSubject(query);
-  const share = worthOf(lost) / Math.max(worthOf(terms), Number.EPSILON);
-  const isAnswered =
-    pages.length > 0 && (namedShare > tuned.named || (pages[0]?.score ?? 0) >= leastFor(share, outside !== null));
+export function verdictOf(query: string, found: Found): Verdict {
+  const lost = found.terms.filter(({ isKnown }) => !isKnown);
+  const outside = found.namedShare >= namedInside ? null : outsideSubject(query);
+  const isAnswered = found.pages.length > 0 && likelihood(found, worthOf(lost), outside !== null) >= 0;
   return { isAnswered, unknown: lost.map(({ word }) => word), outside: isAnswered ? null : outside };
 }
 
-const leastFor = (unknown: number, isOutside: boolean): number =>
-  isOutside ? tuned.leastOutside : unknown > tuned.unknown ? tuned.leastWithUnknown : tuned.least;
+/** The logarithm of how much likelier it is that the first page answers than that none does; `lost` is what the unknown words tell. */
+function likelihood({ terms, namedShare, pages }: Found, lost: number, isOutside: boolean): number {
+  return (
+    fitted.constant +
+    fitted.score * Math.min(pages[0]?.score ?? 0, fitted.mostScore) +
+    fitted.named * namedShare +
+    fitted.unknown * (lost / Math.max(worthOf(terms), Number.EPSILON)) +
+    fitted.length * Math.log(terms.length + 1) +
+    fitted.rarest * Math.max(0, ...terms.map(({ rarity }) => rarity)) +
+    (isOutside ? fitted.outside : 0)
+  );
+}
 
 const worthOf = (terms: Found['terms']): number => terms.reduce((sum, { rarity }) => sum + rarity, 0);

@@ -10,6 +10,7 @@ import {
   type FacetFile,
   type IndexedPage,
   type Manifest,
+  mostLines,
   mostPages,
   type Posting,
   pagesPerFile,
@@ -47,7 +48,9 @@ const fieldNames = Object.keys(weights) as FieldName[];
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   const pages = documents.filter(({ isPart }) => !isPart);
   const texts = pages.map(fieldsOf);
-  const plain = pages.map((page) => page.plain.map((line) => [...new Set(stemsOf([line]))]));
+  const plain = pages.map(({ plain: lines, phrases }) =>
+    [...lines, ...phrases].map((line) => [...new Set(stemsOf([line]))]),
+  );
   const averageLine = plain.flat().reduce((sum, line) => sum + line.length, 0) / Math.max(1, plain.flat().length);
   const average = fieldNames.map(
     (name) => texts.reduce((sum, fields) => sum + fields[name].length, 0) / Math.max(1, texts.length),
@@ -57,11 +60,13 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     const weighed = fieldNames.map(
       (name): Field => ({ words: fields[name], weight: weights[name], lengthLoss: lengthLoss[name] }),
     );
-    const lines = { lines: plain[page] ?? [], ...plainLines, average: averageLine };
-    for (const [word, impact] of impactsOf(weighed, average, lines)) {
+    const own = plain[page] ?? [];
+    const toldApart = [[...fields.title, ...fields.names], ...own].slice(0, mostLines).map((line) => new Set(line));
+    for (const [word, impact] of impactsOf(weighed, average, { lines: own, ...plainLines, average: averageLine })) {
+      const lines = toldApart.reduce((bits, line, place) => bits | (line.has(word) ? 1 << place : 0), 0);
       const known = words.get(word);
-      if (known) known.push({ page, impact });
-      else words.set(word, [{ page, impact }]);
+      if (known) known.push({ page, impact, lines });
+      else words.set(word, [{ page, impact, lines }]);
     }
   }
   const files = filesOf(words, namesOf(pages));

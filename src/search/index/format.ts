@@ -36,7 +36,7 @@ export interface Manifest {
   common: string[];
 }
 
-/** Number of pages that have the word, then each page that is kept: steps from the page before × 16, plus its impact (1 to 15). */
+/** Number of pages that have the word, then each page that is kept: (steps from the page before × 16 + its impact, 1 to 15) × 256 + its lines. */
 export type Postings = number[];
 
 export interface WordFile {
@@ -76,14 +76,20 @@ export const fileNames = {
 /** Impacts are kept in four bits. */
 export const strongest = 15;
 /** Of a word’s pages only so many are kept, the strongest. */
-export const mostPages = 64;
+export const mostPages = 128;
 /** Pages in a file of pages. */
 export const pagesPerFile = 16;
+
+/** Texts of a page that are told apart: its title and names, and its first plain lines. */
+export const mostLines = 8;
+const linesRange = 2 ** mostLines;
 
 export interface Posting {
   page: number;
   /** From above 0 to 1. */
   impact: number;
+  /** Which of these texts have the word, a bit each; the lowest is that of the title and the names. */
+  lines: number;
 }
 
 export const encode = (count: number, postings: readonly Posting[]): Postings => {
@@ -91,10 +97,10 @@ export const encode = (count: number, postings: readonly Posting[]): Postings =>
   const sorted = postings.toSorted((one, other) => one.page - other.page);
   return [
     count,
-    ...sorted.map(({ page, impact }) => {
+    ...sorted.map(({ page, impact, lines }) => {
       const step = (page - before) * (strongest + 1) + Math.max(1, Math.round(impact * strongest));
       before = page;
-      return step;
+      return step * linesRange + lines;
     }),
   ];
 };
@@ -102,8 +108,9 @@ export const encode = (count: number, postings: readonly Posting[]): Postings =>
 export function decode([count = 0, ...steps]: Postings): { count: number; postings: Posting[] } {
   let page = 0;
   const postings = steps.map((step) => {
-    page += Math.floor(step / (strongest + 1));
-    return { page, impact: (step % (strongest + 1)) / strongest };
+    const [worth, lines] = [Math.floor(step / linesRange), step % linesRange];
+    page += Math.floor(worth / (strongest + 1));
+    return { page, impact: (worth % (strongest + 1)) / strongest, lines };
   });
   return { count, postings };
 }

@@ -50,9 +50,10 @@ const markOf = (documents: readonly SearchDocument[]): string =>
 function ownFiles(documents: readonly SearchDocument[], mark: string): [path: string, content: unknown][] {
   const { manifest, words, pages, facets } = buildIndex(documents);
   const named: Manifest = { mark, ...manifest };
+  const vocabulary = toVocabulary(documents);
   const spelling: SpellingFile = {
-    vocabulary: toVocabulary(documents).join(','),
-    common: Buffer.from(commonWords()).toString('base64'),
+    vocabulary: vocabulary.join(','),
+    common: Buffer.from(commonWords(vocabulary)).toString('base64'),
     foreign,
   };
   return [

@@ -41,14 +41,17 @@ export async function sitePages(site: string, others: readonly SearchDocument[])
 function pageDocument(path: string, html: string): SearchDocument | null {
   const page = parseDocument(html);
   const all = DomUtils.getElementsByTagName('meta', page);
-  const meta = (name: string) => all.find(({ attribs }) => attribs.name === name)?.attribs.content ?? '';
+  const named = (attribute: string, name: string) =>
+    all.find(({ attribs }) => attribs[attribute] === name)?.attribs.content ?? '';
+  const meta = (name: string) => named('name', name);
   const heading = DomUtils.getElementsByTagName('h1', page)[0];
   if (!heading || meta('robots').includes('noindex')) return null;
   const main = DomUtils.getElementsByTagName('main', page);
   return {
     path,
     kind: 'reference',
-    title: textOf(heading),
+    // The name under which the page is shared tells two lists apart whose headings do not.
+    title: named('property', 'og:title') || textOf(heading),
     names: names[path] ?? [],
     phrases: [],
     plain: [meta('description')],
