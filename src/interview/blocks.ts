@@ -112,8 +112,9 @@ const standsApart = (item: Item | undefined, open: Open): boolean =>
 /** A question whose number was lost: its purpose and answer follow at once. */
 function beginsUnnumbered(items: Item[], index: number, open: Open | null): boolean {
   const item = items[index];
+  if (!item || item.label || item.goesOn) return false;
   const [next, afterNext] = items.slice(index + 1, index + 1 + reach).filter((follower) => !isNameLine(follower));
-  if (!item || !next || item.label || item.goesOn) return false;
+  if (!next) return false;
   if (next.label?.field === 'assesses' && !item.purpose) return true;
   if (item.bullet) return false;
   if (next.purpose && !next.label && isAnswer(afterNext)) return !item.purpose || open?.answered !== false;

@@ -540,7 +540,10 @@ export interface Labelled {
 const ascii = /^[ -~]*$/;
 
 // Hyphens, capitals, accents, apostrophes and what stands in brackets make no difference: "Answer example (STAR)".
-const labelKey = (text: string) =>
+const labelKey = (text: string) => (plainLabel.test(text) ? text.toLowerCase().trim() : keyOf(text));
+/** Nothing in it that makes no difference but capitals, as in nearly all labels. */
+const plainLabel = /^[A-Za-z\d:.,?!/]+(?: [A-Za-z\d:.,?!/]+)* ?$/;
+const keyOf = (text: string) =>
   (ascii.test(text)
     ? text.toLowerCase()
     : text

@@ -40,8 +40,11 @@ export function readMenuLine(
   return number === text.length ? [] : [itemWithin(partOfLine(item.line, number))];
 }
 
+/** Less than `glue` says, and sooner said. */
+const mayGlue = /[a-z)\u0080-\uffff][A-Z\u0080-\uffff]/;
+
 function isRunTogether(text: string, context: Context): boolean {
-  if (text.length < gluedAtLeast * 4 || !glue.test(text)) return false;
+  if (text.length < gluedAtLeast * 4 || !mayGlue.test(text) || !glue.test(text)) return false;
   const names = text.split(glue).map((name) => name.trim());
   if (names.length < gluedAtLeast) return false;
   const known = names.filter((name) => context.findRole(name) !== null).length;

@@ -97,7 +97,8 @@ function settleNumbers(items: Item[]): void {
     )
       plain += 1;
   let counted: Scheme | null = null;
-  for (const scheme of ['decimal', 'roman', 'letter'] as const) {
+  const schemes = items.some(({ ordered }) => ordered.length > 0) ? (['decimal', 'roman', 'letter'] as const) : [];
+  for (const scheme of schemes) {
     let [all, asked, expected] = [0, 0, 1];
     for (const [index, item] of items.entries()) {
       const mark = of(item, scheme);

@@ -181,6 +181,7 @@ function wrongPlaces(
     // A word may have marks inside it, or be parted at the line’s end.
     const begins =
       there.startsWith(unseen(first)) ||
+      unseen(shown(there)).startsWith(unseen(first)) ||
       startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
