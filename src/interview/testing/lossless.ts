@@ -167,6 +167,10 @@ function add<T>(map: Map<number, T[]>, line: number, entry: T): void {
 const startsAlike = (line: string, word: string) =>
   word !== '' && line !== '' && (line.startsWith(word) || word.startsWith(line));
 
+/** A word without letters stands where its signs do, whatever a page wrote for them: “&amp;”, “\\(”. */
+const isOfSigns = (word: string, line: string): boolean =>
+  letters(word) === '' && [...word].every((sign) => line.includes(sign) || shown(line).includes(sign));
+
 function wrongPlaces(
   lines: string[],
   left: Interview['ignored'],
@@ -181,7 +185,7 @@ function wrongPlaces(
     // A word may have marks inside it, or be parted at the line’s end.
     const begins =
       there.startsWith(unseen(first)) ||
-      unseen(shown(there)).startsWith(unseen(first)) ||
+      isOfSigns(unseen(first), there) ||
       startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
