@@ -11,7 +11,12 @@ if (!hasPoppler)
   );
 
 /** Unit tests that try a part of their cases in `npm test`, and all of them in `npm run test:whole`. */
-const thoroughTests = ['src/interview/cut-off.test.ts', 'src/mdx/pages.test.ts', 'src/print/pdf.test.ts'];
+const thoroughTests = [
+  'src/interview/cut-off.test.ts',
+  'src/mdx/pages.test.ts',
+  'src/practice/exercises/long-run.test.ts',
+  'src/print/pdf.test.ts',
+];
 
 /** What reads the built site: it is built once, before the first test. */
 const ofTheSite = {

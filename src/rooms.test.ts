@@ -21,8 +21,21 @@ const mayImport = {
   reader: [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
+  practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
-  site: ['formats', 'search', 'match', 'epub', 'print', 'cards', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  site: [
+    'formats',
+    'practice',
+    'search',
+    'match',
+    'epub',
+    'print',
+    'cards',
+    'mdx',
+    'handbook',
+    'interview',
+    'diagnostics',
+  ],
   components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
   pages: [
     'components',
@@ -52,6 +65,7 @@ const pure: readonly string[] = [
   'cards',
   'epub',
   'match',
+  'practice',
   'search',
 ] satisfies Room[];
 

@@ -7,6 +7,7 @@ describe('a range', () => {
     ['return rate: 4% to 30%', 'return rate', 4, 30],
     ['cost: €80 to €900.', 'cost', 80, 900],
     ['stock at cost: €0.4m to €4m', 'stock at cost', 400_000, 4_000_000],
+    ['book stock at retail: €2.410m to €2.425m', 'book stock at retail', 2_410_000, 2_425_000],
     ['selling area: 60 to 600 m²', 'selling area', 60, 600],
     ['length: 30 to 120 cm', 'length', 30, 120],
     ['lead time: 2 to 9 weeks', 'lead time', 2, 9],

@@ -91,7 +91,8 @@ export function readFigure(text: string, style: NumberStyle = englishStyle): Fig
   const behindMoney = percentage || isUnit.test(end) ? undefined : isMoney.exec(end)?.[0];
   const money = groups.money?.trim() ?? behindMoney ?? '';
   const factor = percentage ? 1 : factorOf(end, money);
-  const [value, otherwise = null] = readNumber(digits, style, money !== '');
+  // "€3.345m" has decimals: nobody counts thousands of millions.
+  const [value, otherwise = null] = readNumber(digits, style, money !== '' && factor === 1);
   const sized = (number: number) => (/[-−–]/.test(minus + inner) ? -1 : 1) * number * factor;
   return {
     text: text.trim(),
