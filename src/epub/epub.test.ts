@@ -120,6 +120,12 @@ const plain = (line: Line): string =>
     .join('')
     .replace(/\s+/g, ' ');
 
+it('sets words of a formula as names: a sign beside what counts as space has no room of its own', () => {
+  const math = [...filesOf(epubOf(documents['a role'], cover)).values()].filter((text) => text.includes('<math'));
+  expect(math.length).toBeGreaterThan(0);
+  for (const text of math) expect(text).not.toContain('<mtext');
+});
+
 it('takes any text for text, and leaves out what XML cannot hold', () => {
   const hostile = structuredClone(documents['a role']);
   hostile.title = '</title><script>&amp; \u0000\ud800 "';

@@ -21,19 +21,22 @@ export function formulaPieces(formula: Formula): Child[] {
       'math',
       {
         xmlns: namespace,
+        displaystyle: 'true',
         alttext: [...(sign === null ? [] : [speakSign(sign)]), speakFormula({ sides: [body] })].join(' '),
       },
-      element('mrow', {}, sign === null ? null : operator(sign), expression(body)),
+      element('mrow', {}, sign === null ? null : operator(sign, 'infix'), expression(body)),
     ),
   ]);
 }
 
-const operator = (sign: string): Xml => element('mo', {}, sign);
+/** A sign at the head of a piece stands between two terms all the same, and has the space of one that does. */
+const operator = (sign: string, form: 'infix' | null = null): Xml => element('mo', { form }, sign);
 
 function expression(tree: Expression): Xml {
   switch (tree.kind) {
     case 'operand':
-      return element('mtext', {}, tree.text);
+      // Words are names here, set upright. As `mtext` they would count as space, and the signs beside them would have none.
+      return element('mi', { mathvariant: 'normal' }, tree.text);
     case 'negative':
       return element('mrow', {}, operator('−'), expression(tree.inner));
     case 'group':

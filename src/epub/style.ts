@@ -12,7 +12,7 @@ h4, h5, h6 { font-size: 1.05em; font-style: italic; }
 p { margin: 0.5em 0; }
 ul { margin: 0.4em 0; padding-left: 1.2em; }
 li { margin: 0.25em 0; }
-section.entry > h2, section.entry > h3, section.entry > h4 { border-top: 1px solid; padding-top: 0.6em; }
+section.entry + section.entry { border-top: 1px solid; margin-top: 1.6em; }
 section.concept { margin-top: 1.8em; }
 .label { font-size: 0.8em; letter-spacing: 0.04em; text-transform: uppercase; margin: 1.2em 0 0.2em; text-align: left; break-after: avoid; page-break-after: avoid; -epub-hyphens: none; hyphens: none; }
 .see .label { letter-spacing: 0.04em; margin: 0; }

@@ -12,15 +12,17 @@ describe('what is offered to take along', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is both editions of a role, in both papers, on its page', () => {
+  it('is both editions of a role in both papers, and its e-book, on its page', () => {
     for (const page of pages.filter((address) => /^\/roles\/[^/]+\/$/.test(address))) {
       const role = page.split('/').at(-2);
       const editions = ['', '.questions'].flatMap((edition) => [`${edition}.pdf`, `${edition}.us-letter.pdf`]);
       expect(offered(page)).toEqual(expect.arrayContaining(editions.map((edition) => `/pdf/${role}${edition}`)));
+      expect(offered(page)).toContain(`/epub/${role}.epub`);
     }
   });
 
   it('is the book, on the home page', () => {
-    expect(offered('/')).toEqual(expect.arrayContaining(['/pdf/handbook.pdf', '/pdf/handbook.us-letter.pdf']));
+    const book = ['/pdf/handbook.pdf', '/pdf/handbook.us-letter.pdf', '/epub/handbook.epub'];
+    expect(offered('/')).toEqual(expect.arrayContaining(book));
   });
 });
