@@ -12,9 +12,12 @@ import type {
 } from '../print/document.ts';
 import { conceptPlace } from '../print/places.ts';
 import { drawLead, drawParts } from './draw-parts.ts';
+import { drawYear } from './draw-year.ts';
 import { drawLine, heading, type Links, linkTo, paragraph } from './kit.ts';
 import type { Slice } from './leaves.ts';
 import { type Child, element, type Xml } from './xml.ts';
+
+type YearItem = Extract<Section, { kind: 'year' }>['items'][number];
 
 /** What stands in a file of this slice of a section. */
 export function drawSlice({ section, opens, before }: Slice, links: Links): Xml {
@@ -71,6 +74,8 @@ function bodyOf(section: Section, before: number, links: Links): Child[] {
       ]);
     case 'pairs':
       return [list(section.items.map((item) => pair(item, links)))];
+    case 'year':
+      return [list(section.items.map((item) => yearLine(item, links)))];
     case 'index':
       return [list(section.entries.map((entry) => indexed(entry, links)))];
   }
@@ -81,6 +86,14 @@ const list = (items: Child[][]): Xml => element('ul', {}, ...items.map((item) =>
 const pair = (item: Reference & { texts: string[] }, links: Links): Child[] => [
   element('b', {}, linkTo(links, item)),
   item.texts.length === 0 ? null : ` – ${item.texts.join('; ')}`,
+];
+
+/** Each line with its months drawn above it: the words say the same. */
+const yearLine = ({ months, kind, what, shapes }: YearItem, links: Links): Child[] => [
+  drawYear(shapes),
+  element('b', {}, `${months}, ${kind}:`),
+  ' ',
+  ...drawLine(what, links),
 ];
 
 const indexed = ({ term, slug, see }: IndexEntry, links: Links): Child[] => {

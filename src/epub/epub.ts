@@ -35,7 +35,11 @@ export function epubOf(document: PrintDocument, cover: Uint8Array): Uint8Array {
     ['nav.xhtml', page('Contents', navigation(leaves, places.addressOf))],
     ...drawn.map(({ file, root }): [string, Xml] => [file, root]),
   ];
-  const files: FileOfBook[] = pages.map(([path, { xml }]) => ({ path, hasMath: xml.includes('<math ') }));
+  const files: FileOfBook[] = pages.map(([path, { xml }]) => ({
+    path,
+    hasMath: xml.includes('<math '),
+    hasPictures: xml.includes('<svg '),
+  }));
   const entries: [path: string, bytes: Uint8Array][] = [
     ['META-INF/container.xml', strToU8(container)],
     ['EPUB/package.opf', strToU8(packageDocument(document, identifierOf(document), files))],

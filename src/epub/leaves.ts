@@ -20,7 +20,7 @@ export interface Leaf {
 const conceptsInFile = 16;
 
 /** What joins the file before it: a few lines, as a rule. */
-const short: ReadonlySet<Section['kind']> = new Set(['prose', 'list', 'pairs', 'references', 'anchors']);
+const short: ReadonlySet<Section['kind']> = new Set(['prose', 'list', 'pairs', 'references', 'anchors', 'year']);
 
 /** The document’s sections in files, in reading order. */
 export function leavesOf({ sections }: PrintDocument): Leaf[] {

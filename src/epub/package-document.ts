@@ -6,6 +6,8 @@ export interface FileOfBook {
   path: string;
   /** Whether it holds MathML, which a reader must be told of. */
   hasMath: boolean;
+  /** Whether it holds SVG, likewise. */
+  hasPictures: boolean;
 }
 
 const meta = (property: string, value: string): Xml => element('meta', { property }, value);
@@ -39,8 +41,11 @@ export function packageDocument(document: PrintDocument, identifier: string, fil
 /** `text-001.xhtml` → `text-001`. */
 const nameOf = (path: string): string => path.replace(/\.xhtml$/, '');
 
-function item({ path, hasMath }: FileOfBook): Xml {
-  const properties = [...(path === 'nav.xhtml' ? ['nav'] : []), ...(hasMath ? ['mathml'] : [])].join(' ');
+function item({ path, hasMath, hasPictures }: FileOfBook): Xml {
+  const held = { nav: path === 'nav.xhtml', mathml: hasMath, svg: hasPictures };
+  const properties = Object.entries(held)
+    .flatMap(([name, isHeld]) => (isHeld ? [name] : []))
+    .join(' ');
   return element('item', {
     id: nameOf(path),
     href: path,
@@ -79,7 +84,7 @@ function metadata(
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      'All of the book is text, with headings, lists and tables marked as such. Formulae are MathML and are also said in words. The one picture is the cover, which says the title.',
+      'All of the book is text, with headings, lists and tables marked as such. Formulae are MathML and are also said in words. The cover says the title; what is drawn of a year is said beside it.',
     ),
     element('meta', { name: 'cover', content: 'cover-image' }),
   ];

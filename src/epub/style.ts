@@ -26,6 +26,7 @@ section.concept { margin-top: 1.8em; }
 p.sum { white-space: normal; margin: 0.2em 0 0.2em 1em; text-align: left; }
 p.step { margin: 0.2em 0; padding-left: 1em; }
 .math { margin-left: 1em; text-align: left; line-height: 2; -epub-hyphens: none; hyphens: none; }
+.year { display: block; margin: 0.3em 0 0.1em; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: 0.9em; }
 th, td { border-bottom: 1px solid; padding: 0.3em 0.4em; text-align: right; font-weight: normal; vertical-align: top; }
 th:first-child { text-align: left; padding-left: 0; }

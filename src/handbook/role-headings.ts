@@ -1,6 +1,7 @@
 /** What the sections on a role are called: on its page and on paper alike. */
 export const roleHeadings = {
   role: 'The role',
+  year: 'The year',
   lookFor: 'What interviewers look for',
   questions: 'Interview questions',
   behavioural: 'Behavioural questions',

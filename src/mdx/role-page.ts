@@ -4,6 +4,7 @@ import { textsOfAsking } from '../handbook/assemble.ts';
 import type { OtherTitles, Prose, Role } from '../handbook/handbook.ts';
 import { neighboursOf } from '../handbook/neighbours.ts';
 import { proseOfRole } from '../handbook/prose.ts';
+import { roleHeadings } from '../handbook/role-headings.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
@@ -11,6 +12,7 @@ import { abbreviationLine, colophon, conceptList, dots, evidenceNote, linkList, 
 import { createWriter, type Writer } from './prose.ts';
 import { partsOfRole } from './role-parts.ts';
 import { questionSection } from './role-questions.ts';
+import { yearList } from './role-year.ts';
 import type { Site } from './site.ts';
 
 export function rolePage(role: Role, site: Site): Page {
@@ -55,26 +57,27 @@ function unwritten(role: Role, site: Site): (Block | null)[] {
 
 function written(role: Role, writer: Writer, site: Site): (Block | null)[] {
   return [
-    section('role', 'The role', [
+    section('role', roleHeadings.role, [
       ...alsoAdvertised(role),
       ...seatOf(role).flatMap((prose) => writer.paragraphs(prose)),
     ]),
-    section('listen-for', 'What interviewers look for', role.lookFor.length > 0 ? [dots(role.lookFor)] : []),
-    questionSection('questions', 'Questions', role, role.questions, writer, site),
-    questionSection('behavioural', 'Behavioural questions', role, role.behavioural, writer, site),
+    section('listen-for', roleHeadings.lookFor, role.lookFor.length > 0 ? [dots(role.lookFor)] : []),
+    year(role),
+    questionSection('questions', roleHeadings.questions, role, role.questions, writer, site),
+    questionSection('behavioural', roleHeadings.behavioural, role, role.behavioural, writer, site),
     section(
       'concepts',
-      'Concepts to master',
+      roleHeadings.concepts,
       role.conceptGroups.flatMap(({ title, concepts }) => [
         heading(3, title ?? 'More concepts'),
         conceptList(site, concepts),
       ]),
     ),
-    section('drills', 'Drills', role.drills.length > 0 ? [drillList(role, site)] : []),
-    section('ask-them', 'What to ask them', role.smartQuestions.length > 0 ? [smartQuestions(role)] : []),
-    section('related-roles', 'Beside this role', relatedRoles(role, site)),
+    section('drills', roleHeadings.drills, role.drills.length > 0 ? [drillList(role, site)] : []),
+    section('ask-them', roleHeadings.ask, role.smartQuestions.length > 0 ? [smartQuestions(role)] : []),
+    section('related-roles', roleHeadings.relations, relatedRoles(role, site)),
     moves(role, site),
-    section('sources', 'Sources', role.sources.length > 0 ? [dots(role.sources)] : []),
+    section('sources', roleHeadings.sources, role.sources.length > 0 ? [dots(role.sources)] : []),
     linkedFrom(backlinks(role, site)),
     colophon(rawTexts(role, site), abbreviationLine(textsOf(role, site), site), [evidenceNote]),
   ];
@@ -117,6 +120,11 @@ const rawTexts = ({ texts }: Role, { to }: Site): Inline[] => [
   '.',
 ];
 
+function year(role: Role): Block | null {
+  const list = yearList(role);
+  return section('year', roleHeadings.year, list ? [list] : []);
+}
+
 const drillList = ({ drills }: Role, site: Site): Block =>
   linkList(
     drills.map((slug) => {
@@ -152,7 +160,7 @@ function relatedRoles(role: Role, { to }: Site): Block[] {
 
 function moves({ next }: Role, site: Site): Block | null {
   if (next.length === 0) return null;
-  return section('next', 'Usual next moves', [
+  return section('next', roleHeadings.next, [
     pairs(next.map(({ role, why }) => ({ name: link(site.to.role(role), site.role(role).name), text: why }))),
     line(
       'p',

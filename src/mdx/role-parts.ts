@@ -1,5 +1,6 @@
 /** The parts of a role’s page that a reader goes through in order: what the page counts above, and where the last page of a list leads. */
 import type { Role } from '../handbook/handbook.ts';
+import { roleHeadings } from '../handbook/role-headings.ts';
 import type { Turn } from './parts.ts';
 import type { Site } from './site.ts';
 
@@ -16,11 +17,11 @@ export interface RolePart {
 export function partsOfRole({ questions, behavioural, conceptGroups, drills, smartQuestions }: Role): RolePart[] {
   const concepts = conceptGroups.reduce((sum, group) => sum + group.concepts.length, 0);
   return [
-    { id: 'questions', short: 'Questions', title: 'Questions', count: questions.length },
-    { id: 'behavioural', short: 'Behavioural', title: 'Behavioural questions', count: behavioural.length },
-    { id: 'concepts', short: 'Concepts', title: 'Concepts to master', count: concepts },
-    { id: 'drills', short: 'Drills', title: 'Drills', count: drills.length },
-    { id: 'ask-them', short: 'Ask them', title: 'What to ask them', count: smartQuestions.length },
+    { id: 'questions', short: 'Questions', title: roleHeadings.questions, count: questions.length },
+    { id: 'behavioural', short: 'Behavioural', title: roleHeadings.behavioural, count: behavioural.length },
+    { id: 'concepts', short: 'Concepts', title: roleHeadings.concepts, count: concepts },
+    { id: 'drills', short: 'Drills', title: roleHeadings.drills, count: drills.length },
+    { id: 'ask-them', short: 'Ask them', title: roleHeadings.ask, count: smartQuestions.length },
   ].filter(({ count }) => count > 0);
 }
 

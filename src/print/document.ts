@@ -6,6 +6,7 @@ import type { Formula } from '../handbook/formula.ts';
 import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { Form, Place } from '../handbook/parts.ts';
 import type { WorkedLine } from '../handbook/sums.ts';
+import type { YearRow } from '../handbook/year.ts';
 import type { Metric } from '../interview/interview.ts';
 import type { DocumentKind, Edition } from './editions.ts';
 
@@ -136,6 +137,8 @@ export type SectionContent =
   | { kind: 'anchors'; items: { topic: Line; points: Line[] }[] }
   /** A name and what is said of it, once or several times. */
   | { kind: 'pairs'; items: (Reference & { texts: string[] })[] }
+  /** What comes every year, drawn on twelve months and said. */
+  | { kind: 'year'; letters: readonly string[]; items: (Omit<YearRow, 'what'> & { what: Line })[] }
   | { kind: 'index'; entries: IndexEntry[] };
 
 export type Section = SectionBase & SectionContent;

@@ -2,13 +2,14 @@
 import type { Prose, Role } from '../handbook/handbook.ts';
 import { neighboursOf } from '../handbook/neighbours.ts';
 import { roleHeadings } from '../handbook/role-headings.ts';
+import { monthLetters, yearOf } from '../handbook/year.ts';
 import type { Reference, Section } from './document.ts';
 import { chapterPlace } from './places.ts';
 import type { Scope } from './scope.ts';
 import { type Setting, sectionOf } from './setting.ts';
 import { typeset } from './typeset.ts';
 
-/** The role, and below it what interviewers look for and the roles around it. */
+/** The role, and below it what interviewers look for, its year, and the roles around it. */
 export function roleSections(scope: Scope, role: Role, setting: Setting): Section[] {
   const neighbours = neighboursOf(role);
   const sections = [
@@ -21,6 +22,12 @@ export function roleSections(scope: Scope, role: Role, setting: Setting): Sectio
       kind: 'list',
       title: roleHeadings.lookFor,
       items: role.lookFor.map(scope.line),
+    }),
+    ...sectionOf(setting, 'year', role.calendar.length, {
+      kind: 'year',
+      title: roleHeadings.year,
+      letters: monthLetters,
+      items: yearOf(role.calendar).map(({ what, ...row }) => ({ ...row, what: [typeset(what)] })),
     }),
     ...sectionOf(setting, 'relations', neighbours.length, {
       kind: 'pairs',
