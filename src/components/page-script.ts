@@ -1,7 +1,8 @@
-/** Everything the reading pages do with a script: day and night, my role, the running head, show all, hush a definition. No page needs it. */
+/** Everything the reading pages do with a script: day and night, my role, the running head, show all, print, hush a definition. No page needs it. */
 import './day-and-night';
 import './heading-links';
 import './mine';
+import './printing';
 import './running-head';
 import './show-all';
 import '../search/ui/intent';
@@ -16,17 +17,3 @@ for (const type of ['pointerover', 'focusin'])
   addEventListener(type, ({ target }) => {
     if (!(target instanceof Element && target.closest('.term'))) delete root.dataset.hush;
   });
-
-// Browsers without ::details-content print open answers all the same.
-addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
-    details.open = true;
-    details.dataset.printed = '';
-  }
-});
-addEventListener('afterprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-printed]')) {
-    details.open = false;
-    delete details.dataset.printed;
-  }
-});

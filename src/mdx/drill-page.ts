@@ -37,7 +37,7 @@ export function drillPage(drill: Drill, site: Site): Page {
         'Take ten minutes and a sheet of paper. Say what you would check first, do the sums, then say what you would do on the first day.',
       ),
       line('label', { class: 'label', for: 'working' }, 'Your working'),
-      line('textarea', { id: 'working', rows: '6', autocomplete: 'off' }),
+      line('textarea', { id: 'working', rows: '6', placeholder: ' ', autocomplete: 'off' }),
       block('div', { class: 'asks' }, at('closed')),
       ...(drill.parts.workedAnswer.length === 0
         ? [line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.')]

@@ -15,6 +15,7 @@ describe('a guide', () => {
     expect(titles(guideDocument(sampleHandbook(), 'assistant-buyer', options).sections)).toEqual([
       'The role',
       'What interviewers look for',
+      'The year',
       'Beside this role',
       'Usual next moves',
       'Interview questions',

@@ -56,6 +56,52 @@ describeInBrowser('in print', () => {
     });
 });
 
+describeInBrowser('paper to practise on', () => {
+  it('has the question and no answer, and the next print has them again', async () => {
+    await visit(question, {}, async (page) => {
+      await page.evaluate(() => {
+        window.print = () => {};
+      });
+      await page.getByRole('button', { name: 'Print without the answers' }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await page.locator('.ask').first().isVisible()).toBe(false);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.ask').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('is not offered where there is nothing to leave out', async () => {
+    await visit('/map/', {}, async (page) => {
+      expect(await page.getByRole('button', { name: 'Print without the answers' }).isVisible()).toBe(false);
+    });
+  });
+
+  it('has room to work a drill; with the answers an empty box is left out, and what was written is not', async () => {
+    await visit(drill, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const box = page.getByLabel('Your working');
+      expect(await box.isVisible()).toBe(false);
+      await box.evaluate((field: HTMLTextAreaElement) => {
+        field.value = '60 × 75% = 45';
+      });
+      expect(await box.isVisible()).toBe(true);
+      await page.evaluate(() => {
+        document.documentElement.dataset.print = 'closed';
+      });
+      expect((await box.boundingBox())?.height).toBeGreaterThan(400);
+    });
+  });
+
+  it('shows the whole map on its first sheet', async () => {
+    await visit('/map/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.map.grid').isVisible()).toBe(true);
+      expect(await page.locator('.map.arcs').isVisible()).toBe(false);
+    });
+  });
+});
+
 describeInBrowser('motion', () => {
   it('is none between the parts of a page, and the running head has none for those who ask for none', async () => {
     const moves = (reducedMotion: 'reduce' | 'no-preference') =>
