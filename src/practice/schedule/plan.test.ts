@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { toCalendar } from './ics.ts';
+import { afterRating, type Memory } from './memory.ts';
+import { makePlan, type Plan, type PlanOrder } from './plan.ts';
+import { byImportance, type PlanCard } from './plan-card.ts';
+import { sayDay, sayPlan } from './say-plan.ts';
+import { dayOfDate } from './study-day.ts';
+import { deck, live } from './testing/reader.ts';
+
+const today = dayOfDate(2026, 3, 2);
+const plan = (order: Partial<PlanOrder>): Plan =>
+  makePlan({ today, interview: null, minutes: 20, cards: deck(50), memories: new Map(), ...order });
+const ids = (cards: PlanCard[]) => cards.map(({ id }) => id);
+const planned = ({ days }: Plan, list: 'fresh' | 'again' | 'closing') => days.flatMap((day) => ids(day[list]));
+
+describe('a plan for nine days and twenty minutes', () => {
+  const made = plan({ interview: today + 9 });
+
+  it('has a day for each that is left, and none after', () => {
+    expect(made.mode).toBe('dated');
+    expect(made.days.map(({ day }) => day)).toEqual(Array.from({ length: 9 }, (_, index) => today + index));
+  });
+
+  it('says honestly what fits, and leaves out the last of the guide, then drills, then concepts', () => {
+    expect(made.leftOut.length).toBeGreaterThan(0);
+    const order = ids(byImportance(deck(50)));
+    expect(ids(made.leftOut)).toEqual(order.slice(order.length - made.leftOut.length));
+    const [first, second, third] = sayPlan(made, 20);
+    expect(first).toMatch(/^9 days, 20 minutes each: \d+ new cards, about \d+ a day on \d+ days\.$/);
+    expect(second).toMatch(/^The last \d days bring every card once more, the weakest first\.$/);
+    expect(third).toMatch(/^\d+ cards will not fit: .*questions.* Read them instead\.$/);
+  });
+
+  it('brings in the last days every card once more and nothing new, and heaps no day', () => {
+    const { closingFrom, days } = made;
+    const last = days.filter(({ day }) => day >= (closingFrom ?? 0));
+    expect(last.length).toBeGreaterThanOrEqual(2);
+    expect(last.every(({ fresh }) => fresh.length === 0)).toBe(true);
+    expect(planned(made, 'closing').toSorted()).toEqual(planned(made, 'fresh').toSorted());
+    for (const { minutes } of days) expect(minutes).toBeLessThanOrEqual(20);
+    const loads = last.map(({ minutes }) => minutes);
+    expect(loads.at(-1)).toBeLessThanOrEqual((loads[0] ?? 0) + 3);
+  });
+
+  it('takes them all where there is time', () => {
+    const easy = plan({ interview: today + 60 });
+    expect(easy.leftOut).toEqual([]);
+    expect(planned(easy, 'fresh')).toHaveLength(50);
+    expect(Math.max(...easy.days.map(({ fresh }) => fresh.length))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a plan', () => {
+  it('of tonight, or of the day itself, is one pass by importance', () => {
+    for (const interview of [today, today + 1]) {
+      const made = plan({ interview, minutes: 30 });
+      expect([made.mode, made.days.length]).toEqual(['tonight', 1]);
+      expect(planned(made, 'fresh')).toEqual(ids(byImportance(deck(50))).slice(0, planned(made, 'fresh').length));
+      expect(sayPlan(made, 30)[0]).toMatch(/^One sitting of 30 minutes: \d+ cards, the likeliest first\.$/);
+    }
+  });
+
+  it('of two days learns on the first and brings all once more on the second', () => {
+    const made = plan({ interview: today + 2 });
+    expect(made.days.map(({ fresh, closing }) => [fresh.length > 0, closing.length > 0])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('for a day that is over asks for the next one, and goes on', () => {
+    const made = plan({ interview: today - 3 });
+    expect([made.mode, made.leftOut]).toEqual(['past', []]);
+    expect(made.days[0]?.fresh.length).toBeGreaterThan(0);
+    expect(sayPlan(made, 20)[0]).toMatch(/^That day is over/);
+  });
+
+  it('for a day in a year is open until three months before', () => {
+    expect(plan({ interview: today + 365 }).mode).toBe('far');
+    expect(plan({ interview: today + 92 }).mode).toBe('dated');
+  });
+
+  it('without cards, with one, or with no minutes at all is still a plan', () => {
+    expect(plan({ interview: today + 5, cards: [] }).days.map(sayDay)).toEqual(
+      Array.from({ length: 5 }, () => 'nothing is due'),
+    );
+    const one = plan({ interview: today + 30, cards: deck(1) });
+    expect([planned(one, 'fresh').length, planned(one, 'closing').length]).toEqual([1, 1]);
+    expect(plan({ interview: today + 5, minutes: 0 }).days).toHaveLength(5);
+    expect(plan({ interview: today + 5, minutes: Number.NaN }).days).toHaveLength(5);
+  });
+
+  it('made anew after a part of today counts what was done', () => {
+    const first = plan({ interview: today + 9 });
+    const [begin] = first.days;
+    const memories = new Map<string, Memory>(
+      (begin?.fresh ?? []).slice(0, 2).map(({ id }) => [id, afterRating(null, 'good', today)]),
+    );
+    const second = plan({ interview: today + 9, memories });
+    expect(second.days[0]?.fresh.length).toBe((begin?.fresh.length ?? 0) - 2);
+  });
+});
+
+describe('whatever the reader does', () => {
+  const orders = fc.record({
+    size: fc.integer({ min: 0, max: 120 }),
+    days: fc.integer({ min: -3, max: 100 }),
+    minutes: fc.integer({ min: 5, max: 120 }),
+    known: fc.array(
+      fc.record({
+        at: fc.nat(119),
+        ago: fc.integer({ min: 0, max: 40 }),
+        rating: fc.constantFrom('again', 'hard', 'good', 'easy') as fc.Arbitrary<'again' | 'good'>,
+      }),
+      { maxLength: 60 },
+    ),
+  });
+
+  it('each card has its one place, and no day holds more than its minutes', () => {
+    fc.assert(
+      fc.property(orders, ({ size, days, minutes, known }) => {
+        const cards = deck(size);
+        const memories = new Map(
+          known
+            .filter(({ at }) => at < size)
+            .map(({ at, ago, rating }) => [cards[at]?.id ?? '', afterRating(null, rating, today - ago)]),
+        );
+        const made = plan({ interview: today + days, minutes, cards, memories });
+        const fresh = planned(made, 'fresh');
+        expect(new Set(fresh).size).toBe(fresh.length);
+        expect(fresh.some((id) => memories.has(id))).toBe(false);
+        if (made.mode === 'dated' || made.mode === 'tonight')
+          expect(new Set([...fresh, ...ids(made.leftOut), ...memories.keys()]).size).toBe(size);
+        const dearest = Math.max(minutes, ...cards.map((card) => Math.max(card.first, card.again) * 1.15));
+        for (const day of made.days) expect(day.minutes).toBeLessThanOrEqual(dearest + 1e-9);
+        const closing = planned(made, 'closing');
+        expect(new Set(closing).size).toBe(closing.length);
+        const order = ids(byImportance(cards)).filter((id) => !memories.has(id));
+        expect(ids(made.leftOut)).toEqual(order.slice(order.length - made.leftOut.length));
+        expect(made.days.map(({ day }) => day)).toEqual(made.days.map((_, index) => today + index));
+        for (const line of [...sayPlan(made, minutes), ...made.days.map(sayDay)])
+          expect(line).not.toMatch(/NaN|undefined|-\d/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a reader who follows it for thirty days', () => {
+  it.each([
+    [1, 20],
+    [10, 20],
+    [60, 20],
+    [700, 60],
+  ])('with %i cards and %i minutes has met what was promised, and each again in the last days', (size, minutes) => {
+    const cards = deck(size);
+    const interview = today + 30;
+    const { days, memories } = live({ from: today, interview, minutes, cards }, 30);
+    const [first] = days;
+    const promised = size - (first?.plan.leftOut.length ?? 0);
+    // She forgets as others do, so a promise may be kept a little more or less.
+    expect(memories.size).toBeGreaterThanOrEqual(Math.floor(promised * 0.85));
+    const last = days.filter(({ day }) => day >= interview - 2).flatMap(({ asked }) => asked);
+    const late = days.filter(({ day, plan: { closingFrom } }) => closingFrom !== null && day >= closingFrom);
+    expect(late.length).toBeGreaterThanOrEqual(2);
+    if (size <= 60) {
+      const seen = new Set(late.flatMap(({ asked }) => asked));
+      expect([...memories.keys()].filter((id) => !seen.has(id)).length).toBeLessThanOrEqual(Math.ceil(size / 20));
+    }
+    expect(last.length).toBeGreaterThan(0);
+    for (const {
+      plan: {
+        days: [now],
+      },
+    } of days)
+      expect(now?.minutes ?? 0).toBeLessThanOrEqual(Math.max(minutes, 11.5) + 1e-9);
+  });
+
+  it('who misses a week begins where she is, without a heap', () => {
+    const { days, memories } = live(
+      { from: today, interview: today + 30, minutes: 20, cards: deck(60) },
+      30,
+      (index) => index >= 8 && index < 15,
+    );
+    expect(days[15]?.plan.days[0]?.minutes).toBeLessThanOrEqual(20);
+    expect(memories.size).toBeGreaterThan(20);
+  });
+
+  it('without a date goes on for ever, and after it too', () => {
+    const { days } = live({ from: today, interview: today - 10, minutes: 20, cards: deck(60) }, 30);
+    expect(days.every(({ plan: { mode } }) => mode === 'past')).toBe(true);
+    expect(days.reduce((sum, { ratings }) => sum + ratings, 0)).toBeGreaterThan(100);
+  });
+});
+
+test('a calendar has a day without hours for each, in lines that every calendar reads', () => {
+  const interview = today + 9;
+  const text = toCalendar({
+    plan: plan({ interview }),
+    role: { name: 'Omnichannel, “store” & online operations manager', slug: 'omnichannel' },
+    interview,
+    address: 'https://vitrine.example/practice/',
+    now: Date.UTC(2026, 2, 2, 9, 30),
+  });
+  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n') && text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(10);
+  expect(text).toContain('DTSTART;VALUE=DATE:20260302\r\nDTEND;VALUE=DATE:20260303\r\n');
+  expect(text).toContain('DTSTAMP:20260302T093000Z');
+  expect(text.replaceAll('\r\n ', '')).toContain(
+    'SUMMARY:Interview\\, Omnichannel\\, “store” & online operations manager',
+  );
+  for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
