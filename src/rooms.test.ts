@@ -42,6 +42,7 @@ const mayImport = {
     'desk',
     'reader',
     'site',
+    'practice',
     'search',
     'match',
     'print',
