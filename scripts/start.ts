@@ -1,4 +1,5 @@
 /** Builds the whole handbook and serves it. */
+import { basePath } from '../src/site/address.ts';
 import { buildSite } from '../src/site/build-site.ts';
 import { foldersOf } from '../src/site/paths.ts';
 import { portFault, serve } from '../src/site/serve.ts';
@@ -15,7 +16,7 @@ await run('npm start', async () => {
   };
   // Nobody should wait for a build to hear that it cannot be shown.
   if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
-  await serve({ folders: [folders.out], port });
-  process.stdout.write(`The handbook is at http://localhost:${port}\n`);
+  await serve({ folders: [folders.out], port, path: basePath });
+  process.stdout.write(`The handbook is at http://localhost:${port}${basePath.slice(0, -1)}\n`);
   return true;
 });

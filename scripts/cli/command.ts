@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/report.ts';
+import { addressFault } from '../../src/site/address.ts';
 import { type Folders, foldersOf } from '../../src/site/paths.ts';
 import type { Reporter } from '../../src/site/reporter.ts';
 
@@ -48,6 +49,7 @@ export function readPort(given: string | undefined = process.env.PORT): number {
 export async function run(usage: string, command: () => Promise<boolean>): Promise<void> {
   process.stdout.on('error', endWithReader);
   try {
+    if (addressFault !== null) throw new EnvironmentError(addressFault);
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof EnvironmentError)) throw error;

@@ -81,9 +81,22 @@ test('a section without content leaves no heading', async () => {
 test('a question without any of its parts is still a question', () => {
   const handbook = sampleHandbook(1);
   for (const { askings } of handbook.questions)
-    for (const asking of askings)
-      Object.assign(asking, { assesses: null, answers: [], keyPoints: [], avoid: null, followUps: [] });
-  expect(readPages(print(handbook)).join(' ')).toContain('Walk us through the last count');
+    for (const { parts } of askings) for (const texts of Object.values(parts)) texts.length = 0;
+  const text = readPages(print(handbook)).join(' ');
+  expect(text).toContain('Walk us through the last count');
+  expect(text).not.toContain('I begin with what each boutique sold');
+});
+
+test('a position that is longer than a page is printed whole, also where no answer follows it', () => {
+  const handbook = sampleHandbook(1);
+  const parts = handbook.questions[0]?.askings[0]?.parts;
+  const [brief] = parts?.inBrief ?? [];
+  const lines = Array.from({ length: 140 }, (_, index) => `Line ${index + 1} of a long position.`);
+  if (!parts || !brief) throw new Error('The sample has no question with a position.');
+  brief.text = lines.join('\n');
+  parts.answer.length = 0;
+  const text = readPages(print(handbook)).join(' ');
+  for (const line of lines) expect(text).toContain(line);
 });
 
 test('two answers of one role are both printed, in their order', () => {

@@ -190,3 +190,31 @@ describe('a port', () => {
     expect(await portFault(port)).toBeNull();
   });
 });
+
+describe('below a path', () => {
+  let below: Served;
+  beforeAll(async () => {
+    below = await serve({ folders: [join(folder, 'site')], port: 0, path: '/handbook/' });
+  });
+  afterAll(() => below.close());
+  const get = async (path: string) => {
+    const answer = await fetch(new URL(path, below.base), { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location') ?? (await answer.text())];
+  };
+
+  it('the site is found there, and its address says so', async () => {
+    expect(below.base).toMatch(/:\d+\/handbook$/);
+    expect(await get('/handbook/roles/')).toEqual([200, '<h1>Roles</h1>']);
+  });
+
+  it('the root leads there, and so does the path without its slash', async () => {
+    expect(await get('/?a=b')).toEqual([301, '/handbook/?a=b']);
+    expect(await get('/handbook')).toEqual([301, '/handbook/']);
+    expect(await get('/handbook/roles')).toEqual([301, '/handbook/roles/']);
+  });
+
+  it('what stands beside it is nowhere', async () => {
+    expect(await get('/roles/')).toEqual([404, '<h1>No page</h1>']);
+    expect(await get('/handbook/nobody/')).toEqual([404, '<h1>No page</h1>']);
+  });
+});

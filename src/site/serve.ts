@@ -11,19 +11,21 @@ interface ServeOptions {
   folders: readonly string[];
   /** 0 takes any that is free. */
   port: number;
+  /** The path at which the folders stand, with a slash at both ends; the root leads there. */
+  path?: string;
   /** Adds headers to the answer of a file. */
   headers?: (response: ServerResponse, file: string) => void;
 }
 
 export interface Served {
-  /** Address of the site, without a slash at its end. */
+  /** Address of the site, its path included, without a slash at its end. */
   base: string;
   server: Server;
   close: () => Promise<void>;
 }
 
 /**
- * Serves folders as static hosts do: a folder’s address gives its index.html, an unknown one 404.html, and a malformed
+ * Serves folders as static hosts do, at the root of a host or below a path: a folder’s address gives its index.html, an unknown one 404.html, and a malformed
  * one 400. Fails with Node’s error where the port cannot be had.
  */
 export async function serve({ port, ...files }: ServeOptions): Promise<Served> {
@@ -37,7 +39,8 @@ export async function serve({ port, ...files }: ServeOptions): Promise<Served> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { base: `http://${host}:${(server.address() as AddressInfo).port}`, server, close };
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  return { base: `${origin}${(files.path ?? '/').slice(0, -1)}`, server, close };
 }
 
 function listen(server: Server, port: number, address: string): Promise<Server> {
@@ -70,10 +73,13 @@ export async function portFault(port: number): Promise<string | null> {
 type Files = Omit<ServeOptions, 'port'>;
 
 function answer(files: Files, request: IncomingMessage, response: ServerResponse): void {
+  const base = files.path ?? '/';
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]+)?(\/[^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
   if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, { allow: 'GET, HEAD' });
   else if (!isWellFormed(path)) refuse(response, 400);
-  else sendFile(files, request, response, path, query);
+  else if (path.startsWith(base)) sendFile(files, request, response, path.slice(base.length - 1), query);
+  else if (path === '/' || `${path}/` === base) refuse(response, 301, { location: `${base}${query}` });
+  else sendMissing(files, request, response);
 }
 
 /** Two slashes at the beginning name a host, not a path; bytes that are no text name nothing. */
@@ -91,7 +97,7 @@ function isWellFormed(path: string): boolean {
  * and outlives a file that vanishes meanwhile; of sirv 3.0 neither is true, and a range that runs backwards ends it.
  */
 function sendFile(
-  { folders, headers }: Files,
+  { folders, headers, path: base = '/' }: Files,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -101,18 +107,20 @@ function sendFile(
   const isMissing = response.statusCode === 404;
   send(request, path, { root, acceptRanges: !isMissing })
     .on('headers', (_, file: string) => headers?.(response, file))
-    .on('directory', () => refuse(response, 301, { location: `${path}/${query}` }))
+    .on('directory', () => refuse(response, 301, { location: `${base.slice(0, -1)}${path}/${query}` }))
     .on('error', ({ status = 500, headers: needed }: { status?: number; headers?: Record<string, string> }) => {
       if (response.headersSent) response.destroy();
       else if (status !== 404) refuse(response, status, needed);
-      else if (others.length > 0) sendFile({ folders: others, headers }, request, response, path, query);
+      else if (others.length > 0) sendFile({ folders: others, headers, path: base }, request, response, path, query);
       else if (isMissing) refuse(response, 404);
-      else {
-        response.statusCode = 404;
-        sendFile({ folders: [root], headers }, request, response, '/404.html', '');
-      }
+      else sendMissing({ folders: [root], headers }, request, response);
     })
     .pipe(response);
+}
+
+function sendMissing(files: Files, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404;
+  sendFile({ ...files, folders: files.folders.slice(-1) }, request, response, '/404.html', '');
 }
 
 /** Answers with a status and its name. */

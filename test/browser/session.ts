@@ -38,7 +38,7 @@ export async function visit<T>(
   });
   try {
     const page = await context.newPage();
-    await page.goto(base + address);
+    await page.goto(new URL(address, base).href);
     return await read(page);
   } finally {
     await context.close();
