@@ -1,5 +1,5 @@
 /** The files that a role’s cards come as. */
 export const cardFormats = [
   { genre: 'Anki deck', ending: 'apkg' },
-  { genre: 'Table', ending: 'csv' },
+  { genre: 'CSV', ending: 'csv' },
 ] as const;

@@ -12,12 +12,13 @@ describe('what is offered to take along', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is both editions of a role in both papers, and its e-book, on its page', () => {
+  it('is both editions of a role in both papers, its e-book and its cards, on its page', () => {
     for (const page of pages.filter((address) => /^\/roles\/[^/]+\/$/.test(address))) {
       const role = page.split('/').at(-2);
       const editions = ['', '.questions'].flatMap((edition) => [`${edition}.pdf`, `${edition}.us-letter.pdf`]);
       expect(offered(page)).toEqual(expect.arrayContaining(editions.map((edition) => `/pdf/${role}${edition}`)));
-      expect(offered(page)).toContain(`/epub/${role}.epub`);
+      const others = [`/epub/${role}.epub`, `/cards/${role}.apkg`, `/cards/${role}.csv`];
+      expect(offered(page)).toEqual(expect.arrayContaining(others));
     }
   });
 
