@@ -51,7 +51,23 @@ describe('a formula with ranges', () => {
     expect(concept(text).recipes[0]?.given.map(({ name }) => name)).toEqual(['orders', 'sessions']);
   });
 
+  it('gives money in a size that its figures have, with no cents or with two', () => {
+    const text =
+      'Formula: average price = net sales ÷ units\nRange: net sales: €20m to €60m\nRange: units: 8,000 to 25,000\nExample: €52.2m / 18,000 = €2,900.';
+    const [recipe] = concept(text).recipes;
+    if (!recipe) throw new Error('no recipe');
+    for (let seed = 0; seed < 40; seed += 1)
+      expect(drawExercise(recipe, seed).working.at(-1)).toMatch(/= ?\u00a0?€(?:\d{1,3}\.\d\d|\d,\d{3})$/);
+    const cents = concept(
+      'Formula: cost = product + freight\nRange: product: €30 to €400\nRange: freight: €2 to €4\nExample: €80 + €3 = €83.',
+    ).recipes[0];
+    if (!cents) throw new Error('no recipe');
+    for (let seed = 0; seed < 40; seed += 1)
+      for (const { text: figure } of drawExercise(cents, seed).given) expect(figure).toMatch(/^€\d+(?:\.\d\d)?$/);
+  });
+
   test.each([
+    ['computes nothing', 'Formula: a = b\nRange: b: 1 to 40\nExample: 4 / 2 = 2.', 'nothing is computed'],
     ['has no ranges', 'Formula: a = b ÷ c\nExample: 4 / 2 = 2.', 'no ranges'],
     [
       'has a term without a range',

@@ -63,6 +63,7 @@ function fromFormula(concept: Concept, definition: Definition): Attempt {
     return built ? [{ text: one, ...built }] : [];
   })[0];
   if (!found) return { reason: `no range for every term of “${text}”` };
+  if (!('operator' in found.expression)) return { reason: 'nothing is computed' };
   const example = exampleOf(concept, definition);
   if (example === null) return { reason: 'no example tells in what its result is counted' };
   const isScore = !example.text.includes('%') && found.used.every(({ low }) => low.unit === '%');
@@ -190,7 +191,13 @@ function givenOf({ term, low, high }: Range, isScore: boolean): Given {
   const [from, to] = [low.value / measure.scale, high.value / measure.scale];
   const isFine = low.currency !== '' || unit === '%';
   if (isFine && (to - from) * 10 ** measure.decimals < fewSteps) measure.decimals += 1;
+  wholeCents(measure);
   return { name: term, measure, low: from, high: to, step: stepOf(from, to, measure.decimals) };
+}
+
+/** Nobody writes €10.3. */
+function wholeCents(measure: Measure): void {
+  if (measure.currency !== '' && measure.scale === 1 && measure.decimals === 1) measure.decimals = 2;
 }
 
 /** A step of 1, 2 or 5 and noughts, in which the range has many. */
@@ -262,6 +269,7 @@ function near(figure: Figure, name: string): Given {
   const finest = 10 ** -decimals;
   const isFine = (isPercent || figure.currency !== '') && number / finest < fewSteps;
   if (isFine) measure.decimals += 1;
+  wholeCents(measure);
   const [low, top] = [number * below, number * above];
   const high = isPercent && number < 100 ? Math.min(top, 99) : top;
   const step = stepOf(low, high, measure.decimals);

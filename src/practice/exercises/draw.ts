@@ -112,10 +112,9 @@ function settle({ result, expression, given }: Recipe, value: number): Measure {
   if (isRate(result))
     return { ...result, decimals: Math.abs(value) < 0.01 ? Math.max(2, result.decimals) : result.decimals };
   if (onlyAdds(expression) && scales.size === 1) return { ...result, decimals: most };
-  const scale =
-    ([1_000_000, 1_000, 1] as const).find(
-      (size) => size <= result.scale && (size === 1 || Math.abs(value) >= size / 10),
-    ) ?? 1;
+  // In a size that the given figures have: "€954.36 each" of millions, and not "€0.95k".
+  const sizes = [...scales].filter((size) => size <= result.scale && Math.abs(value) >= size / 10);
+  const scale = sizes.reduce((most, size) => (size > most ? size : most), 1 as Measure['scale']);
   const number = value / scale;
   if (result.currency !== '' && scale === 1) return { ...result, scale, decimals: Math.abs(number) >= 1000 ? 0 : 2 };
   const whole = !divides(expression) && most === 0 && scale === 1;
@@ -143,6 +142,7 @@ function workingOf(recipe: Recipe, figures: number[], answer: number, measure: M
 
 /** The same line with each bracket worked out, where that is a figure of the same kind, which is exact; null where there is none. */
 function withoutGroups(recipe: Recipe, figures: number[]): string | null {
+  if (onlyAdds(recipe.expression)) return null;
   const extra: Given[] = [];
   const values: number[] = [];
   const reduce = (part: Expression, isRoot: boolean): Expression => {
