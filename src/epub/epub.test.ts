@@ -126,6 +126,13 @@ it('sets words of a formula as names: a sign beside what counts as space has no 
   for (const text of math) expect(text).not.toContain('<mtext');
 });
 
+it('says of which day it is and where it is told what changed since, as paper does', () => {
+  const title = filesOf(epubOf(documents['a role'], cover)).get('EPUB/title.xhtml') ?? '';
+  expect(textOf(title)).toContain('Edition of 21 November 2026.');
+  const links = elementsOf(title).map(({ attributes }) => attributes.href);
+  expect(links).toContain('https://vitrine.example/changes/');
+});
+
 it('takes any text for text, and leaves out what XML cannot hold', () => {
   const hostile = structuredClone(documents['a role']);
   hostile.title = '</title><script>&amp; \u0000\ud800 "';

@@ -109,13 +109,9 @@ function drawLeaf({ file, slices }: Leaf, links: Links): { file: string; root: X
   };
 }
 
-/** Where the text lives and which state of it this is. */
-const imprint = ({ date, url }: PrintDocument): Child[] => [
-  `Edition of ${date.words}.`,
-  ...(url === null
-    ? []
-    : [' The text is kept at ', element('a', { href: url }, url), ', where later editions appear.']),
-];
+/** Which state of the text this is, where it lives and what changed since, as on the last page of paper. */
+const imprint = ({ colophon: [first = []] }: PrintDocument): Child[] =>
+  first.map((piece) => (typeof piece === 'string' ? piece : element('a', { href: piece.address }, piece.address)));
 
 const titlePage = (document: PrintDocument): Xml =>
   element(

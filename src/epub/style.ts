@@ -26,7 +26,9 @@ section.concept { margin-top: 1.8em; }
 p.sum { white-space: normal; margin: 0.2em 0 0.2em 1em; text-align: left; }
 p.step { margin: 0.2em 0; padding-left: 1em; }
 .math { margin-left: 1em; text-align: left; line-height: 2; -epub-hyphens: none; hyphens: none; }
-.year { display: block; margin: 0.3em 0 0.1em; }
+section.year ul { list-style-type: none; padding-left: 0; }
+section.year li { margin: 0.7em 0; }
+svg.year { display: block; width: 100%; max-width: 14em; height: auto; margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; font-size: 0.9em; }
 th, td { border-bottom: 1px solid; padding: 0.3em 0.4em; text-align: right; font-weight: normal; vertical-align: top; }
 th:first-child { text-align: left; padding-left: 0; }

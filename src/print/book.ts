@@ -5,7 +5,7 @@
 import type { Family, Handbook, Role } from '../handbook/handbook.ts';
 import { levelNames } from '../handbook/levels.ts';
 import type { PrintDocument, Section } from './document.ts';
-import { colophonLines, dateOf } from './imprint.ts';
+import { colophonOf, dateOf } from './imprint.ts';
 import { createPress, type PrintOptions } from './options.ts';
 import { chapterPlace } from './places.ts';
 import { createScope, type Scope } from './scope.ts';
@@ -42,7 +42,7 @@ export function bookDocument(handbook: Handbook, options: PrintOptions): PrintDo
       ]),
       ...backMatter(scope, roles),
     ],
-    colophon: colophonLines(url, options.date),
+    colophon: colophonOf(scope.press, url),
   };
 }
 

@@ -143,6 +143,9 @@ export type SectionContent =
 
 export type Section = SectionBase & SectionContent;
 
+/** Words of the last page, or an address, which is printed whole. */
+export type ColophonPiece = string | { address: string };
+
 export interface PrintDocument {
   kind: DocumentKind;
   edition: Edition;
@@ -162,5 +165,6 @@ export interface PrintDocument {
   /** Depth of the table of contents. */
   contentsDepth: number;
   sections: Section[];
-  colophon: string[];
+  /** The last page’s paragraphs. */
+  colophon: ColophonPiece[][];
 }

@@ -2,7 +2,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { levelNames } from '../handbook/levels.ts';
 import type { PrintDocument } from './document.ts';
-import { colophonLines, dateOf } from './imprint.ts';
+import { colophonOf, dateOf } from './imprint.ts';
 import { createPress, type PrintOptions } from './options.ts';
 import { createScope } from './scope.ts';
 import { guideSections } from './sections.ts';
@@ -28,6 +28,6 @@ export function guideDocument(handbook: Handbook, slug: string, options: PrintOp
     keywords: [role.name, ...role.otherTitles.en, 'luxury retail', 'interview questions'],
     contentsDepth: 2,
     sections: guideSections(scope, role),
-    colophon: colophonLines(url, options.date),
+    colophon: colophonOf(press, url),
   };
 }

@@ -1,6 +1,7 @@
 /** The words of the title page and the colophon that every document shares. */
-import type { PrintDocument } from './document.ts';
+import type { ColophonPiece, PrintDocument } from './document.ts';
 import { families } from './fonts.ts';
+import type { Press } from './options.ts';
 
 const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -13,8 +14,25 @@ export function dateOf(iso: string): PrintDocument['date'] {
   return { year: Number(year), month: Number(month), day: Number(day), words: inWords.format(date) };
 }
 
-/** The last page: where the text lives, which state of it this is, and how it was set. */
-export const colophonLines = (url: string | null, date: string): string[] => [
-  `Edition of ${dateOf(date).words}.${url === null ? '' : ` The text is kept at ${url}, where it can be searched and practised with, and where later editions appear.`}`,
-  `Set in ${families.text} with Typst, and exported under Typst’s checks for PDF/UA-1.`,
+/** The last page: which state of the text this is, where the text lives and what changed since, and how it was set. */
+export const colophonOf = (press: Press, url: string | null): PrintDocument['colophon'] => [
+  [
+    `Edition of ${dateOf(press.options.date).words}.`,
+    ...whereItLives(
+      url,
+      press.url((to) => to.at('changes/')),
+    ),
+  ],
+  [`Set in ${families.text} with Typst, and exported under Typst’s checks for PDF/UA-1.`],
 ];
+
+const whereItLives = (url: string | null, changes: string | null): ColophonPiece[] =>
+  url === null || changes === null
+    ? []
+    : [
+        ' The text is kept at ',
+        { address: url },
+        ', where it can be searched and practised with; what has changed since this edition is told at ',
+        { address: changes },
+        '.',
+      ];
