@@ -43,6 +43,8 @@ export interface PracticeData {
   /** In the order of the role’s page. */
   cards: PracticeCard[];
   exercises: Recipe[];
+  /** What the reader may ask in turn. */
+  ask: { topic: PracticeText; points: PracticeText[] }[];
   /** Identities that its cards had, and those that they have now. */
   renamed: Record<string, string>;
 }

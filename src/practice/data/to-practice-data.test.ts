@@ -54,6 +54,10 @@ describe('what the practice page loads for a role', () => {
     expect(runner.themes).toMatchObject({ counting: 'Counting' });
   });
 
+  it('are what to ask in turn', () => {
+    expect(runner.ask).toEqual([{ topic: { text: 'Counting' }, points: [{ text: 'how often' }, { text: 'by whom' }] }]);
+  });
+
   it('are exercises with its own figures', () => {
     const highest = (role: string) => {
       const [recipe] = dataOf(role).exercises;
@@ -77,6 +81,7 @@ describe('what the practice page loads for a role', () => {
       themes: {},
       cards: [],
       exercises: [],
+      ask: [],
       renamed: {},
     });
   });

@@ -18,7 +18,7 @@ export function practiceDataOf(lookUp: LookUp): (role: string) => PracticeData {
     return known.recipes;
   };
   return (slug) => {
-    const { name, level } = lookUp.role(slug);
+    const { name, level, smartQuestions } = lookUp.role(slug);
     const cards = cardsOf(slug, lookUp);
     const themes = [...new Set(cards.flatMap(({ theme }) => theme ?? []))];
     return {
@@ -26,6 +26,7 @@ export function practiceDataOf(lookUp: LookUp): (role: string) => PracticeData {
       themes: Object.fromEntries(themes.map((theme) => [theme, lookUp.themeName(theme)])),
       cards: cards.map(toCard),
       exercises: cards.flatMap((card) => ownOf(slug, card, exercisesOf(card))),
+      ask: smartQuestions.map(({ topic, points }) => ({ topic: toText(topic), points: points.map(toText) })),
       renamed: renamedIdentities(slug, new Set(cards.map(({ id }) => id)), lookUp.handbook.renames),
     };
   };

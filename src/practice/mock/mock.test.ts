@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PracticeCard } from '../data/format.ts';
+import { type MockStep, makeMock, mockLengths } from './order.ts';
+import { reportMock } from './report.ts';
+
+const card = (section: PracticeCard['section'], index: number, theme?: string): PracticeCard => ({
+  id: `${section}/${index}`,
+  kind: section === 'drills' ? 'drill' : section === 'concepts' ? 'concept' : 'question',
+  section,
+  front: 'x',
+  about: '',
+  address: '',
+  ...(theme && { theme }),
+  back: [{ parts: [{ name: 'followUps', heading: '', form: 'probes', entries: [{ text: 'a' }, { text: 'b' }] }] }],
+});
+const cards = [
+  ...Array.from({ length: 15 }, (_, index) => card('questions', index, `theme-${index % 5}`)),
+  ...Array.from({ length: 12 }, (_, index) => card('behavioural', index, 'yourself')),
+  ...Array.from({ length: 20 }, (_, index) => card('concepts', index)),
+  ...Array.from({ length: 4 }, (_, index) => card('drills', index, 'money')),
+];
+const minutes = (steps: MockStep[]) => steps.reduce((sum, step) => sum + step.minutes, 0);
+
+describe('a mock interview', () => {
+  it.each(mockLengths)('of %i minutes opens, asks, gives a case and ends with the reader’s own questions', (length) => {
+    for (let seed = 0; seed < 30; seed += 1) {
+      const steps = makeMock({ cards }, length, seed);
+      expect(minutes(steps)).toBeLessThanOrEqual(length);
+      expect(minutes(steps)).toBeGreaterThan(length - 3.5);
+      expect(steps[0]).toMatchObject({ kind: 'opening', card: 'behavioural/0' });
+      expect(steps.slice(-2).map(({ kind }) => kind)).toEqual(['drill', 'yours']);
+      expect(steps.some(({ kind }) => kind === 'follow-up')).toBe(true);
+      expect(steps.some(({ card: id }) => id?.startsWith('concepts'))).toBe(false);
+      const asked = steps.filter(({ kind }) => kind === 'question').map((step) => step.card ?? '');
+      expect(new Set(asked).size).toBe(asked.length);
+      const guide = asked.filter((id) => id.startsWith('questions')).map((id) => Number(id.split('/')[1]));
+      expect(guide).toEqual(guide.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('asks of each theme before any comes twice', () => {
+    for (let seed = 0; seed < 30; seed += 1) {
+      const themes = makeMock({ cards }, 45, seed).flatMap(({ kind, card: id, theme }) =>
+        kind === 'question' && id?.startsWith('questions') ? theme : [],
+      );
+      expect(new Set(themes).size).toBe(Math.min(5, themes.length));
+    }
+  });
+
+  it('follows a question with one of its own probes', () => {
+    const steps = makeMock({ cards }, 45, 3);
+    steps.forEach((step, index) => {
+      if (step.kind !== 'follow-up') return;
+      expect(step.card).toBe(steps[index - 1]?.card);
+      expect([0, 1]).toContain(step.probe);
+    });
+  });
+
+  it('is the same for a seed and another for the next', () => {
+    expect(makeMock({ cards }, 30, 1)).toEqual(makeMock({ cards }, 30, 1));
+    expect(makeMock({ cards }, 30, 1)).not.toEqual(makeMock({ cards }, 30, 2));
+  });
+
+  it('is made of what a role has, and never too long', () => {
+    expect(makeMock({ cards: [] }, 30, 1)).toEqual([]);
+    fc.assert(
+      fc.property(fc.subarray(cards), fc.constantFrom(...mockLengths), fc.nat(), (some, length, seed) => {
+        const steps = makeMock({ cards: some }, length, seed);
+        expect(minutes(steps)).toBeLessThanOrEqual(length);
+        for (const { card: id } of steps) if (id !== null) expect(some.map((one) => one.id)).toContain(id);
+      }),
+    );
+  });
+});
+
+describe('its report', () => {
+  const step = (id: string, theme: string | null): MockStep => ({
+    kind: 'question',
+    card: id,
+    theme,
+    probe: null,
+    minutes: 2,
+  });
+  const steps = [
+    step('a', 'money'),
+    step('b', 'money'),
+    step('c', 'service'),
+    { ...step('c', 'service'), kind: 'follow-up' as const },
+    step('d', null),
+  ];
+  const result = (id: string, hit: number, seconds: number | null = null) => ({ card: id, hit, all: 4, seconds });
+
+  it('has the weakest theme first, and in it the weakest answer', () => {
+    const { themes, hit, all } = reportMock(steps, [result('a', 4), result('b', 1), result('c', 2), result('x', 0)]);
+    expect(themes.map(({ theme, cards: own }) => [theme, own.map(({ card: id }) => id)])).toEqual([
+      ['service', ['c']],
+      ['money', ['b', 'a']],
+    ]);
+    expect([hit, all]).toEqual([7, 12]);
+  });
+
+  it('says what took too long and what was not marked', () => {
+    const { long, unmarked } = reportMock(steps, [result('a', 4, 121), result('b', 4, 120), result('c', 4, 200)]);
+    expect([long, unmarked]).toEqual([['a'], ['d']]);
+  });
+
+  it('of nothing is empty', () => {
+    expect(reportMock([], [])).toEqual({ themes: [], hit: 0, all: 0, long: [], unmarked: [] });
+  });
+});
