@@ -5,6 +5,7 @@ import { type Diagnostic, formatDiagnostic, sortDiagnostics } from '../../src/di
 import { addressFault } from '../../src/site/address.ts';
 import { type Folders, foldersOf } from '../../src/site/paths.ts';
 import type { Reporter } from '../../src/site/reporter.ts';
+import { systemFault } from '../../src/site/system-fault.ts';
 
 /** A wrong call: the command says how it is used and ends with 2. */
 export class UsageError extends Error {}
@@ -44,7 +45,8 @@ export function readPort(given: string | undefined = process.env.PORT): number {
 
 /**
  * Runs a command. It returns whether all is well: exit 0, or 1 where the input is at fault.
- * A UsageError ends with 2 and prints the usage line, an EnvironmentError ends with 2.
+ * What the system refuses (a full disk, a folder of another user) ends with 1 and one line;
+ * a UsageError ends with 2 and prints the usage line, an EnvironmentError ends with 2.
  */
 export async function run(usage: string, command: () => Promise<boolean>): Promise<void> {
   process.stdout.on('error', endWithReader);
@@ -52,6 +54,12 @@ export async function run(usage: string, command: () => Promise<boolean>): Promi
     if (addressFault !== null) throw new EnvironmentError(addressFault);
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
+    const refused = systemFault(error);
+    if (refused !== null) {
+      process.stderr.write(`${refused}\n`);
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof UsageError || error instanceof EnvironmentError)) throw error;
     process.stderr.write(`${error.message}\n${error instanceof UsageError ? `usage: ${usage}\n` : ''}`);
     process.exitCode = 2;
@@ -75,9 +83,9 @@ export function printDiagnostics(diagnostics: Diagnostic[], stream: NodeJS.Write
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Shows what goes on, on standard error and only to a terminal. */
+/** Shows what goes on, on standard error: to a terminal, and in the log of a continuous integration. */
 export function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+  if (process.stderr.isTTY || process.env.CI) process.stderr.write(`${text}\n`);
 }
 
 /** Tells a person at a terminal. */

@@ -1,18 +1,61 @@
-/** A finished folder takes the place of another. */
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/** A finished folder takes the place of another, and a replacement that was cut off is brought to its end. */
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from './process.ts';
 
 /**
- * Puts a copy of `made` where `place` is. The copy is made beside it, on the disk where it will stand, and then renamed:
- * what stood there is gone only when the new one is whole, and a build that fails before leaves it alone.
+ * Puts a copy of `made` where `place` is. The copy is made beside it, on the disk where it will stand, and takes its name
+ * when it is whole: what stood there goes only then, and a build that fails before leaves it alone. Between two renames
+ * nothing stands there; where a process ends just then, `finishReplacing` puts the new one in its place.
  */
 export async function replaceFolder(made: string, place: string): Promise<void> {
-  const [coming, going] = [`${place}.${process.pid}.coming`, `${place}.${process.pid}.going`];
+  const beside = (state: State) => `${place}.${process.pid}.${state}`;
   await mkdir(dirname(place), { recursive: true });
-  await cp(made, coming, { recursive: true });
-  await rename(place, going).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  try {
+    await cp(made, beside('partial'), { recursive: true });
+  } catch (error) {
+    // A full disk is no better for half a site.
+    await rm(beside('partial'), { recursive: true, force: true });
+    throw error;
+  }
+  await rename(beside('partial'), beside('coming'));
+  await rename(place, beside('going')).catch(unlessMissing);
+  await rename(beside('coming'), place);
+  await rm(beside('going'), { recursive: true, force: true });
+}
+
+/** `partial` is being copied; `coming` is whole, and `going` stood there before. */
+type State = 'partial' | 'coming' | 'going';
+
+/**
+ * Brings to its end what a process left that ended while it replaced this folder, and clears up. Where nothing stands at
+ * `place`, the new one takes it, or else the old one again. What belongs to a running process is left to it.
+ */
+export async function finishReplacing(place: string): Promise<void> {
+  const left = (await leftovers(place)).filter(({ pid }) => !isRunning(pid));
+  for (const state of ['coming', 'going'] as const) {
+    const found = left.find((one) => one.state === state);
+    if (found && !(await stands(place))) await rename(found.path, place);
+  }
+  for (const { path } of left) await rm(path, { recursive: true, force: true });
+}
+
+async function leftovers(place: string): Promise<{ path: string; pid: number; state: string }[]> {
+  const names = await readdir(dirname(place)).catch(() => []);
+  const prefix = `${basename(place)}.`;
+  return names.flatMap((name) => {
+    const [, pid, state] =
+      /^(\d+)\.(partial|coming|going)$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+    return pid && state ? [{ path: join(dirname(place), name), pid: Number(pid), state }] : [];
   });
-  await rename(coming, place);
-  await rm(going, { recursive: true, force: true });
+}
+
+const stands = (place: string): Promise<boolean> =>
+  readdir(place).then(
+    () => true,
+    () => false,
+  );
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
