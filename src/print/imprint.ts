@@ -16,23 +16,13 @@ export function dateOf(iso: string): PrintDocument['date'] {
 
 /** The last page: which state of the text this is, where the text lives and what changed since, and how it was set. */
 export const colophonOf = (press: Press, url: string | null): PrintDocument['colophon'] => [
-  [
-    `Edition of ${dateOf(press.options.date).words}.`,
-    ...whereItLives(
-      url,
-      press.url((to) => to.at('changes/')),
-    ),
-  ],
+  [`Edition of ${dateOf(press.options.date).words}.`, ...whereItLives(press, url)],
   [`Set in ${families.text} with Typst, and exported under Typst’s checks for PDF/UA-1.`],
 ];
 
-const whereItLives = (url: string | null, changes: string | null): ColophonPiece[] =>
-  url === null || changes === null
-    ? []
-    : [
-        ' The text is kept at ',
-        { address: url },
-        ', where it can be searched and practised with; what has changed since this edition is told at ',
-        { address: changes },
-        '.',
-      ];
+function whereItLives(press: Press, url: string | null): ColophonPiece[] {
+  const changes = press.url((to) => to.at('changes/'));
+  if (url === null || changes === null) return [];
+  const since = ', where it can be searched and practised with; what has changed since this edition is told at ';
+  return [' The text is kept at ', { address: url }, since, { address: changes }, '.'];
+}
