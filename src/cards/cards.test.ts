@@ -84,8 +84,31 @@ describe('a card that is drawn', () => {
   });
 
   it('is plain text in a table', () => {
-    expect(plainCard(card('question')).back).toContain('Key points\n• Count twice\n• Write it down');
-    expect(plainCard(card('drill')).front).toMatch(/^Short by three\nLast week:/);
+    expect(plainCard(card('question'))).toEqual({
+      front: 'How do you count a shelf of 40 × 2 pairs?',
+      back: [
+        'What it tests\nAssesses care.',
+        'Key points\n• Count twice\n• Write it down',
+        'Model answer\nTwice: 40 × 2 = 80 pairs. "A < B & C", I said.',
+        'Avoid\nGuessing.',
+        'They may ask\nAnd if it differs?\n– I count a third time.',
+      ].join('\n\n'),
+    });
+    expect(plainCard(card('drill'))).toEqual({
+      front: 'Short by three\nLast week: shrink 2%, sales €1,800. This week: shrink 3%, sales €1,580. What now?',
+      back: [
+        'Measure | Before | After | Change\nshrink | 2% | 3% | +1 pp\nsales | €1,800 | €1,580 | −12.2%',
+        'Worked answer\nI look. 3 × 5 = 15 pieces.',
+      ].join('\n\n'),
+    });
+    expect(plainCard(card('concept')).back).toBe(
+      [
+        'Stock runner\n\nDefinition\nA count of part of the stock.',
+        'Stock controller\n\nDefinition\nA rolling count, by plan.',
+        'Formula\naccuracy = agreeing lines ÷ lines counted',
+      ].join('\n\n'),
+    );
+    expect(plainCard({ ...card('concept'), advice: 'Say it.', back: [] }).back).toBe('How to answer it\nSay it.');
   });
 });
 
@@ -93,6 +116,9 @@ describe('the table', () => {
   it('has a heading row, and one row a card however its texts look', () => {
     const [first = ''] = toCsv(runner).split('\n');
     expect(first).toBe('id,kind,front,back,tags');
+    expect(toCsv([{ ...card('drill'), given: [], metrics: [], back: [] }])).toBe(
+      'id,kind,front,back,tags\ndrills/short-by-three,drill,Short by three,,kind::drill role::stock-runner level::entry theme::yourself\n',
+    );
     expect(toCsv(runner)).toContain('"Twice: 40 × 2 = 80 pairs. ""A < B & C"", I said.'.slice(1));
   });
 

@@ -68,3 +68,11 @@ test('a ledger is what it says it is', () => {
   expect(ledgerSchema.safeParse({ 'concepts/a': ['abc', 12, 'concepts/b'] }).success).toBe(true);
   expect(ledgerSchema.safeParse({ 'concepts/a': ['abc', 'yesterday'] }).success).toBe(false);
 });
+
+test('a ledger is written in the order of identities, with a guid only where it is another', () => {
+  const rename = { kind: 'concept' as const, from: 'z', to: 'b' };
+  const before = kept([note('concepts/z', 'x')]);
+  const after = kept([note('concepts/b', 'x'), note('concepts/a', 'y'), note('concepts/c', 'y')], before, [rename]);
+  expect(Object.keys(after)).toEqual(['concepts/a', 'concepts/b', 'concepts/c']);
+  expect([after['concepts/a']?.length, after['concepts/b']?.[2]]).toEqual([2, 'concepts/z']);
+});

@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import initSql from 'sql.js';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { type Note, packDeck } from './deck.ts';
+import type { Card } from '../cards.ts';
+import { fieldsOf, type Note, packDeck } from './deck.ts';
 import { noteFields, noteTypeId, noteTypes, typesChanged } from './note-types.ts';
 import { checksumOf, idsFor, stripHtml } from './numbers.ts';
 
@@ -43,10 +44,12 @@ function open(bytes: Uint8Array): DatabaseSync {
   writeFileSync(path, unzipSync(bytes)['collection.anki2'] ?? new Uint8Array());
   return new DatabaseSync(path, { readOnly: true });
 }
-const database = open(packDeck(order, sql));
-const rows = (query: string) => database.prepare(query).all() as Record<string, string | number>[];
-const [col = {}] = rows('SELECT * FROM col');
-const json = (column: string) => JSON.parse(String(col[column])) as Record<string, Record<string, unknown>>;
+
+/** What the deck holds; it is made anew each time. */
+const rows = (query: string, given = order) =>
+  open(packDeck(given, sql)).prepare(query).all() as Record<string, string | number>[];
+const collection = () => rows('SELECT * FROM col')[0] ?? {};
+const json = (column: string) => JSON.parse(String(collection()[column])) as Record<string, Record<string, unknown>>;
 
 describe('a deck’s file', () => {
   it('is a zip of a whole collection and no media', () => {
@@ -64,7 +67,14 @@ describe('a deck’s file', () => {
       ...['cards', 'col', 'graves', 'ix_cards_nid', 'ix_cards_sched', 'ix_cards_usn', 'ix_notes_csum', 'ix_notes_usn'],
       ...['ix_revlog_cid', 'ix_revlog_usn', 'notes', 'revlog'],
     ]);
-    expect(col).toMatchObject({ id: 1, ver: 11, mod: 1_800_000_100_000, tags: '{}' });
+    expect(collection()).toMatchObject({
+      id: 1,
+      ver: 11,
+      mod: 1_800_000_100_000,
+      crt: 1_735_704_000,
+      scm: 1_735_704_000_000,
+      tags: '{}',
+    });
     expect(rows('SELECT count(*) AS n FROM revlog')).toEqual([{ n: 0 }]);
   });
 
@@ -74,9 +84,10 @@ describe('a deck’s file', () => {
 });
 
 describe('a note', () => {
-  const written = rows('SELECT * FROM notes ORDER BY guid');
+  const written = () => rows('SELECT * FROM notes ORDER BY guid');
+
   it('is known by its guid, and says since when', () => {
-    expect(written.map(({ guid, mod, mid }) => [guid, mod, mid])).toEqual([
+    expect(written().map(({ guid, mod, mid }) => [guid, mod, mid])).toEqual([
       ['concepts/b', 1_800_000_100, noteTypeId('concept')],
       ['drills/c', 1_800_000_000, noteTypeId('drill')],
       ['questions/a#stock-runner', 1_800_000_000, noteTypeId('question')],
@@ -84,7 +95,7 @@ describe('a note', () => {
   });
 
   it('has as many fields as its type, tags between spaces, and the checksum of its first field without HTML', () => {
-    for (const { flds, tags, sfld, csum, guid, usn } of written) {
+    for (const { flds, tags, sfld, csum, guid, usn } of written()) {
       expect(String(flds).split('\u001f')).toHaveLength(noteFields.length);
       expect(tags).toBe(' kind::question theme::counting ');
       expect(sfld).toBe(`What is ${guid} & why?`);
@@ -94,12 +105,24 @@ describe('a note', () => {
   });
 
   it('leads to its page where the site has an address, and nowhere else', () => {
-    expect(String(written[0]?.flds)).toContain('https://vitrine.example/questions/a/');
+    expect(String(written()[0]?.flds).split('\u001f')).toEqual([
+      'What is <b>concepts/b</b> &amp; why?',
+      '',
+      '<p>x</p>',
+      'A',
+      'https://vitrine.example/questions/a/',
+      '',
+    ]);
     const without = open(packDeck({ ...order, site: null }, sql))
       .prepare('SELECT flds FROM notes')
       .all();
     expect(JSON.stringify(without)).not.toContain('questions/a/');
   });
+});
+
+test('a role whose name has colons makes no more levels of decks', () => {
+  const decks = JSON.parse(String(rows('SELECT decks FROM col', { ...order, name: 'Stock::runner' })[0]?.decks));
+  expect(Object.values<{ name: string }>(decks).map(({ name }) => name)).toContain('Vitrine::Stock runner');
 });
 
 test('there is one new card of each note, in its deck, in the order of learning', () => {
@@ -115,7 +138,11 @@ test('there is one new card of each note, in its deck, in the order of learning'
 
 test('decks have all that Anki asks of one, and stand below those that they belong to', () => {
   const decks = Object.values(json('decks'));
-  expect(decks.map(({ name }) => name)).toContain('Vitrine::Stock runner');
+  expect(decks.map(({ name }) => name)).toEqual([
+    ...['Default', 'Vitrine', 'Vitrine::Stock runner'],
+    ...['Vitrine::Stock runner::Questions', 'Vitrine::Stock runner::Concepts', 'Vitrine::Stock runner::Drills'],
+  ]);
+  expect(Object.keys(json('decks'))).toEqual(decks.map(({ id }) => String(id)));
   for (const deck of decks)
     for (const key of [
       'id',
@@ -159,17 +186,41 @@ test('who changes the look of the cards says when, or Anki keeps the old one', (
   expect([new Date(typesChanged * 1000).toISOString().slice(0, 10), look]).toEqual(['2026-11-27', '16beaced']);
 });
 
+test('a card in Anki has its fields from the card', () => {
+  const card: Card = {
+    ...{
+      id: 'drills/a',
+      kind: 'drill',
+      slug: 'a',
+      section: 'drills',
+      front: 'A & B',
+      language: 'fr',
+      given: [],
+      metrics: [],
+    },
+    ...{ advice: 'Say it.', back: [], about: 'Runner', theme: null, tags: [], address: 'drills/a/', texts: [] },
+  };
+  expect(fieldsOf(card)).toEqual({
+    Front: '<span lang="fr">A &amp; B</span>',
+    Case: '',
+    Back: '<h2>How to answer it</h2><p>Say it.</p>',
+    About: 'Runner',
+    Address: 'drills/a/',
+    Extra: '',
+  });
+});
+
 describe('numbers', () => {
   it('are thirteen digits, each another, and the same in every build', () => {
     const texts = Array.from({ length: 2000 }, (_, index) => `questions/${index}`);
     const ids = [...idsFor(texts).values()];
     expect(new Set(ids).size).toBe(2000);
-    for (const id of ids) expect(String(id)).toHaveLength(13);
+    for (const id of ids) expect(id >= Date.UTC(2025, 0, 1) && id < Date.UTC(2026, 0, 2)).toBe(true);
     expect([...idsFor(texts).values()]).toEqual(ids);
   });
 
   it('of a first field count its text alone', () => {
-    expect(stripHtml('<span lang="fr">Où &amp; quand&nbsp;?</span>')).toBe('Où & quand ?');
+    expect(stripHtml(' <span lang="fr">Où &amp; quand&nbsp;?</span> ')).toBe('Où & quand ?');
     // The vector of Anki’s own test: field_checksum("test") is 2840236005.
     expect(checksumOf('<b>test</b>')).toBe(2840236005);
   });

@@ -138,3 +138,64 @@ test('money is right in full and in its size', () => {
     ...['right', 'right', 'other-unit', 'right', 'right', 'power-of-ten', 'rest-for-part'],
   ]);
 });
+
+describe('the unit that is wanted is named', () => {
+  const product = (result: Measure) =>
+    exercise({ given: [fixed('a', 4.5, millions), fixed('b', 8, percent)], expression: operation('*', a, b), result });
+  const says = (of: Exercise, text: string) => {
+    const said = judge(of, text);
+    return 'says' in said ? said.says : said.kind;
+  };
+
+  it('in millions and in thousands', () => {
+    expect(says(product(millions), '360000')).toBe('Do you mean €0.36m? The answer is wanted in millions.');
+    const thousands = exercise({
+      given: [fixed('a', 450, { ...euros, scale: 1_000 }), fixed('b', 8, percent)],
+      expression: operation('*', a, b),
+      result: { ...euros, scale: 1_000 },
+    });
+    expect(says(thousands, '36000')).toBe('Do you mean €36.0k? The answer is wanted in thousands.');
+  });
+
+  it('in points, in a word, and as a plain number', () => {
+    const points = exercise({
+      given: [fixed('b', 52, percent), fixed('a', 65, percent)],
+      expression: operation('-', a, b),
+      result: { ...percent, unit: 'pp' },
+    });
+    expect(says(points, '-13%')).toBe('Do you mean −13.0 pp? The answer is wanted in percentage points.');
+    const ratio = (unit: string) =>
+      exercise({
+        given: [fixed('a', 520, plain), fixed('b', 40, plain)],
+        expression: operation('/', a, b),
+        result: { ...plain, unit },
+      });
+    expect(says(ratio('weeks'), '13 pp')).toBe('Do you mean 13.0 weeks? The answer is wanted in weeks.');
+    expect(says(ratio(''), '1300%')).toBe('Do you mean 13.0? The answer is wanted as a plain number.');
+    expect(says(ratio('points'), '13 points')).toBe('right');
+    expect(says(ratio('points'), '13%')).toBe('Do you mean 13.0 points? The answer is wanted in points.');
+  });
+
+  it('and nothing else is taken for it', () => {
+    const cover = exercise({
+      given: [fixed('a', 520, plain), fixed('b', 40, plain)],
+      expression: operation('/', a, b),
+      result: plain,
+    });
+    expect(verdict(cover, '0', '13m', '130', '0.013', '1.3e9', '13.05', '13.06', '-13', '14')).toEqual([
+      ...['wrong', 'power-of-ten', 'power-of-ten', 'power-of-ten', 'unread', 'right', 'wrong', 'wrong', 'wrong'],
+    ]);
+    expect(says(cover, '')).toBe('Type one number, such as 12.5 or 12,5, with its unit if you like.');
+    expect(says(cover, '130')).toBe('The digits are right: look where the decimal point belongs.');
+    expect(verdict(product(millions), '0.36%', '0.36 pp')).toEqual(['other-unit', 'other-unit']);
+  });
+
+  it('and a number with a comma is right if one of its readings is', () => {
+    const sum = exercise({
+      given: [fixed('a', 1200, plain), fixed('b', 34, plain)],
+      expression: operation('+', a, b),
+      result: plain,
+    });
+    expect(verdict(sum, '1,234', '1.234', '1234', '1 234')).toEqual(['right', 'right', 'right', 'right']);
+  });
+});

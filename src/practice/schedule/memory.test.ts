@@ -31,7 +31,9 @@ describe('a study day', () => {
   it('is written and read as a date, and no date is read as one that there is not', () => {
     expect(writeDay(dayOfDate(2026, 2, 28))).toBe('2026-02-28');
     expect(readDay('2028-02-29')).toBe(dayOfDate(2028, 2, 29));
-    for (const text of ['2026-02-29', '2026-13-01', '28.2.2026', '']) expect(readDay(text)).toBeNull();
+    expect(readDay(' 2026-03-01 ')).toBe(dayOfDate(2026, 3, 1));
+    for (const text of ['2026-02-29', '2026-13-01', '28.2.2026', '12026-02-01', '2026-02-010', ''])
+      expect(readDay(text)).toBeNull();
   });
 });
 
@@ -41,6 +43,8 @@ describe('what is remembered', () => {
     expect(ratings.map(due)).toEqual([1, 1, 2, 8]);
     const second = afterRating(afterRating(null, 'good', 100), 'good', 102);
     expect(second.due - 102).toBeGreaterThan(7);
+    expect(afterRating(null, 'again', 100).lapses).toBe(0);
+    expect(afterRating(second, 'good', second.due).lapses).toBe(0);
     expect(afterRating(second, 'again', second.due)).toMatchObject({ due: second.due + 1, lapses: 1, reviews: 3 });
   });
 
@@ -81,6 +85,18 @@ describe('the log', () => {
   it('counts the first rating of a day', () => {
     const log = [review('a', 1, 'again', 1), review('a', 1, 'good', 2)];
     expect(replay(log).get('a')).toEqual(afterRating(null, 'again', 1));
+  });
+
+  it('is read in the order of its moments, and of two at one moment by their names', () => {
+    const later = { ...review('a', 9, 'good', 9), id: 'b' };
+    const log = [{ ...review('b', 2, 'good', 5), id: 'y' }, later, { ...review('c', 2, 'easy', 5), id: 'x' }];
+    expect(unite(log, []).map(({ id }) => id)).toEqual(['x', 'y', 'b']);
+    expect(unite([later], log)).toHaveLength(3);
+    expect(undo(log).map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
+  it('brings no card back on the day of its rating', () => {
+    expect(replay([{ ...review('a', 5, 'good'), due: 2 }]).get('a')?.due).toBe(6);
   });
 
   it('keeps a day that was chosen for the return', () => {
@@ -132,7 +148,13 @@ describe('a sitting', () => {
   });
 
   it('goes on without a card whose page is gone', () => {
-    expect(withoutGone(beginSitting(['a', 'b']), (card) => card === 'b').queue).toEqual(['b']);
+    expect(
+      withoutGone({ queue: ['a', 'b'], done: ['c', 'd'], missed: {} }, (card) => card === 'b' || card === 'd'),
+    ).toEqual({
+      queue: ['b'],
+      done: ['d'],
+      missed: {},
+    });
   });
 });
 
