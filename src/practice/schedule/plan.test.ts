@@ -43,6 +43,12 @@ describe('a plan for nine days and twenty minutes', () => {
     expect(loads.at(-1)).toBeLessThanOrEqual((loads[0] ?? 0) + 3);
   });
 
+  it('spreads what fits over the days, and does not begin with all of it', () => {
+    const made = plan({ interview: today + 9, minutes: 60, cards: deck(50) });
+    expect(made.leftOut).toEqual([]);
+    expect(Math.max(...made.days.map(({ fresh }) => fresh.length))).toBeLessThanOrEqual(13);
+  });
+
   it('takes them all where there is time', () => {
     const easy = plan({ interview: today + 60 });
     expect(easy.leftOut).toEqual([]);
@@ -142,7 +148,23 @@ describe('whatever the reader does', () => {
         for (const line of [...sayPlan(made, minutes), ...made.days.map(sayDay)])
           expect(line).not.toMatch(/NaN|undefined|-\d/);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            {
+              size: 90,
+              days: 2,
+              minutes: 5,
+              known: [
+                { at: 0, ago: 1, rating: 'again' },
+                { at: 29, ago: 1, rating: 'again' },
+                { at: 89, ago: 1, rating: 'again' },
+              ],
+            },
+          ],
+        ],
+      },
     );
   });
 });

@@ -5,7 +5,7 @@
  */
 import { type Memory, retrievability } from './memory.ts';
 import { byImportance, type PlanCard } from './plan-card.ts';
-import { missed, missedLater, type SimulatedDay, simulate } from './simulate.ts';
+import { missed, missedLater, type Simulated, type SimulatedDay, simulate } from './simulate.ts';
 import type { StudyDay } from './study-day.ts';
 
 export interface PlanOrder {
@@ -94,7 +94,7 @@ function doneToday({ cards, memories, today }: PlanOrder): { minutes: number; fr
   });
   return {
     minutes: done.reduce((sum, { card, isFirst }) => sum + (isFirst ? card.first : card.again * missed), 0),
-    fresh: done.filter(({ isFirst }) => isFirst).length,
+    fresh: done.reduce((sum, { card, isFirst }) => sum + (isFirst ? card.first : 0), 0),
   };
 }
 
@@ -148,6 +148,9 @@ const weakestFirst = ({ memories, today }: PlanOrder, known: PlanCard[]): PlanCa
 
 const sumOf = (cards: readonly PlanCard[]): number => cards.reduce((sum, { again }) => sum + again * missed, 0);
 
+/** In which part of the days new cards may come, the best first. */
+const earlyParts = [0.75, 0.9, 1];
+
 /** `days` is at least two, or one of last days that have begun. */
 function dated(order: PlanOrder, days: number): Plan {
   const { today, minutes, memories } = order;
@@ -164,11 +167,14 @@ function dated(order: PlanOrder, days: number): Plan {
   const learningDays = Math.max(0, days - closing);
   const full = learn(learningDays);
   const all = full.days.flatMap((day) => day.fresh).length;
-  // Where there is time enough, new cards come evenly, in the first three quarters of the days.
-  const span = Math.max(1, Math.ceil(learningDays * 0.75));
-  const even =
-    all === fresh.length ? learn(learningDays, (day) => Math.ceil(((all + done.fresh) * (day + 1)) / span)) : full;
-  const learnt = even.days.flatMap((day) => day.fresh).length < all ? full : even;
+  // Where there is time enough, new cards come evenly: in the first three quarters of the days, or else in all of them.
+  const newMinutes = done.fresh + fresh.reduce((sum, { first }) => sum + first, 0);
+  const evenly = (part: number) => {
+    const span = Math.max(1, Math.ceil(learningDays * part));
+    return learn(learningDays, (day) => (newMinutes * (day + 1)) / span);
+  };
+  const takesAll = ({ days: played }: Simulated) => played.flatMap((day) => day.fresh).length === all;
+  const learnt = (all === fresh.length ? earlyParts.map(evenly).find(takesAll) : undefined) ?? full;
   const begun = new Set(learnt.days.flatMap((day) => day.fresh.map(({ id }) => id)));
   const cards = [...known, ...fresh.filter(({ id }) => begun.has(id))];
   const last = closingDays(order, cards, learnt.memories, { closingFrom, days: Math.min(days, closing) });
@@ -245,11 +251,15 @@ function closingDays(
     day[list].push(card);
     day.minutes += card.again * missed;
   };
+  const notAgain: PlanCard[] = [];
+  const goesBeyond = (day: PlanDay, cost: number, most: number) => day.minutes > 0 && day.minutes + cost > most + 1e-9;
   for (const card of cards) {
     const memory = order.memories.get(card.id);
-    if (!memory || memory.last < closingFrom || memory.last >= today + days) continue;
-    const day = made[Math.max(memory.due, start) - start];
-    if (day && memory.last < day.day) add(day, 'again', card);
+    if (!memory || memory.last < closingFrom || memory.due >= start + days) continue;
+    const from = Math.max(memory.due, memory.last + 1, start);
+    const day = made.find((one) => one.day >= from && !goesBeyond(one, card.again * missed, minutes));
+    if (day) add(day, 'again', card);
+    else notAgain.push(card);
   }
   const strength = ({ id }: PlanCard) => {
     const memory = memories.get(id);
@@ -263,15 +273,14 @@ function closingDays(
     minutes,
     (sumOf(open.map(({ card }) => card)) * returning + sumMinutes(made)) / Math.max(1, days),
   );
-  const notAgain: PlanCard[] = [];
   let at = 0;
   for (const { card } of open) {
     const cost = card.again * missed;
-    const goesBeyond = (day: PlanDay, most: number) => day.minutes > 0 && day.minutes + cost > most + 1e-9;
     // A day ends with the card that comes nearest to its share, as far as the minutes allow.
-    while (at < days - 1 && made[at] && goesBeyond(made[at] as PlanDay, Math.min(minutes, share + cost / 2))) at += 1;
+    while (at < days - 1 && made[at] && goesBeyond(made[at] as PlanDay, cost, Math.min(minutes, share + cost / 2)))
+      at += 1;
     const day = made[at];
-    if (!day || goesBeyond(day, minutes)) notAgain.push(card);
+    if (!day || goesBeyond(day, cost, minutes)) notAgain.push(card);
     else add(day, 'closing', card);
   }
   if (made[0]) made[0].minutes -= done;

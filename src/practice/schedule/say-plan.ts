@@ -33,6 +33,13 @@ export function sayDay(day: PlanDay): string {
   return `${parts.join(', ')}, about ${count(Math.max(1, Math.round(day.minutes)), 'minute')}`;
 }
 
+function sayNew(cards: number, days: number): string {
+  if (cards === 0) return 'nothing new';
+  const perDay = Math.round(cards / days);
+  if (days === 1) return `${count(cards, 'new card')} on one day`;
+  return `${count(cards, 'new card')}, about ${perDay} a day on ${days} days`;
+}
+
 /** Two or three sentences: what fits, how the days go, and what does not fit. */
 export function sayPlan(plan: Plan, minutes: number): string[] {
   const { mode, days, leftOut, notAgain, closingFrom } = plan;
@@ -55,12 +62,9 @@ export function sayPlan(plan: Plan, minutes: number): string[] {
   const learning = days.filter(({ day }) => closingFrom === null || day < closingFrom);
   const fresh = learning.reduce((sum, day) => sum + day.fresh.length, 0);
   const withNew = learning.filter((day) => day.fresh.length > 0).length;
-  const perDay = Math.round(fresh / Math.max(1, withNew));
   const closing = days.length - learning.length;
   return [
-    `${count(days.length, 'day')}, ${count(minutes, 'minute')} each: ${
-      fresh === 0 ? 'nothing new' : `${count(fresh, 'new card')}, about ${perDay} a day on ${count(withNew, 'day')}`
-    }.`,
+    `${count(days.length, 'day')}, ${count(minutes, 'minute')} each: ${sayNew(fresh, withNew)}.`,
     ...(closing > 0
       ? [`The last ${closing === 1 ? 'day brings' : `${closing} days bring`} every card once more, the weakest first.`]
       : []),

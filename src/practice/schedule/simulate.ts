@@ -27,9 +27,9 @@ export interface Season {
   /** Those that were not, the most important first. */
   fresh: readonly PlanCard[];
   memories: ReadonlyMap<string, Memory>;
-  /** What was done on the first day already: minutes, and new cards. */
+  /** What was done on the first day already: minutes, and those of them that went to new cards. */
   done: { minutes: number; fresh: number };
-  /** How many new cards have been begun at the end of a day, at most; the days count from 0. */
+  /** How many minutes new cards have had at the end of a day, about; the days count from 0. */
   pace: (day: number) => number;
 }
 
@@ -78,9 +78,9 @@ export function simulate({ from, days, minutes, known, fresh, memories, done, pa
       today.again.push(card);
       today.minutes += card.again * missed;
     }
-    for (let next = queue[0]; next && begun < pace(index) && fits(next.first); next = queue[0]) {
+    for (let next = queue[0]; next && begun + next.first / 2 <= pace(index) && fits(next.first); next = queue[0]) {
       queue.shift();
-      begun += 1;
+      begun += next.first;
       today.fresh.push(next);
       today.minutes += next.first;
     }
