@@ -31,9 +31,10 @@ export async function buildSearch(handbook: Handbook, dist: string): Promise<voi
 
 /** Writes all files of the search for these documents into a site’s folder, where those of a former build are removed. */
 export async function writeDocuments(documents: readonly SearchDocument[], site: string): Promise<void> {
-  const mark = markOf(documents);
+  const own = ownIndex(documents);
+  const mark = markOf({ documents, own });
   const files = [
-    ...ownFiles(documents, mark).map(([path, content]) => [`${indexFolder}/${path}`, JSON.stringify(content)] as const),
+    ...ownFiles(own, mark).map(([path, content]) => [`${indexFolder}/${path}`, JSON.stringify(content)] as const),
     ...(await fullTextFiles(documents, mark)).map(({ path, content }) => [`pagefind/${path}`, content] as const),
   ];
   for (const folder of [indexFolder, 'pagefind']) await rm(join(site, folder), { recursive: true, force: true });
@@ -42,22 +43,30 @@ export async function writeDocuments(documents: readonly SearchDocument[], site:
   for (const [path, content] of files) await writeFile(join(site, path), content);
 }
 
-/** The same documents give the same names of files on every machine; others give others, so that a browser may keep each for ever. */
-const markOf = (documents: readonly SearchDocument[]): string =>
-  BigInt(`0x${createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 12)}`).toString(36);
+/**
+ * The same content gives the same names of files on every machine; other content, or the same in another form, gives
+ * others: so a browser may keep each for ever, and never reads an old file with a new script.
+ */
+const markOf = (content: unknown): string =>
+  BigInt(`0x${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)}`).toString(36);
 
-/** Our own index, by path. */
-function ownFiles(documents: readonly SearchDocument[], mark: string): [path: string, content: unknown][] {
-  const { manifest, words, pages, facets } = buildIndex(documents);
-  const named: Manifest = { mark, ...manifest };
+function ownIndex(documents: readonly SearchDocument[]) {
   const vocabulary = toVocabulary(documents);
   const spelling: SpellingFile = {
     vocabulary: vocabulary.join(','),
     common: Buffer.from(commonWords(vocabulary)).toString('base64'),
     foreign,
   };
+  return { ...buildIndex(documents), spelling };
+}
+
+/** Our own index, by path. */
+function ownFiles(
+  { manifest, words, pages, facets, spelling }: ReturnType<typeof ownIndex>,
+  mark: string,
+): [path: string, content: unknown][] {
   return [
-    [fileNames.manifest, named],
+    [fileNames.manifest, { mark, ...manifest } satisfies Manifest],
     ...words.map((file, number): [string, unknown] => [fileNames.words(mark, number), file]),
     ...pages.map((file, number): [string, unknown] => [fileNames.pages(mark, number), file]),
     [fileNames.facets(mark), facets satisfies FacetFile],
