@@ -198,4 +198,15 @@ describe('the unit that is wanted is named', () => {
     });
     expect(verdict(sum, '1,234', '1.234', '1234', '1 234')).toEqual(['right', 'right', 'right', 'right']);
   });
+
+  it('whatever size or mark was typed with it', () => {
+    const change = exercise({
+      kind: 'change',
+      given: [fixed('b', 52, percent), fixed('a', 65, percent)],
+      expression: operation('-', a, b),
+      result: { ...percent, unit: 'pp' },
+    });
+    expect(verdict(change, '-0.13%', '-1.3')).toEqual(['power-of-ten', 'power-of-ten']);
+    expect(verdict(product(millions), '0.36k')).toEqual(['power-of-ten']);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { toCalendar } from './ics.ts';
 import { afterRating, type Memory } from './memory.ts';
 import { makePlan, type Plan, type PlanOrder } from './plan.ts';
-import { byImportance, type PlanCard } from './plan-card.ts';
+import { byImportance, minutesOf, type PlanCard } from './plan-card.ts';
 import { sayDay, sayPlan } from './say-plan.ts';
 import { dayOfDate } from './study-day.ts';
 import { deck, live } from './testing/reader.ts';
@@ -65,6 +65,29 @@ describe('a plan', () => {
       expect(planned(made, 'fresh')).toEqual(ids(byImportance(deck(50))).slice(0, planned(made, 'fresh').length));
       expect(sayPlan(made, 30)[0]).toMatch(/^One sitting of 30 minutes: \d+ cards, the likeliest first\.$/);
     }
+  });
+
+  it('of the evening before brings a prepared reader what is weakest, and nothing that she knew yesterday', () => {
+    const cards = deck(6);
+    const [a, b, c, d] = ids(cards);
+    const memories = new Map<string, Memory>([
+      [a ?? '', afterRating(null, 'good', today - 1)],
+      [b ?? '', afterRating(null, 'again', today - 1)],
+      [c ?? '', afterRating(null, 'easy', today - 9)],
+      [d ?? '', afterRating(null, 'good', today - 9)],
+    ]);
+    const made = plan({ interview: today + 1, minutes: 60, cards, memories });
+    expect(planned(made, 'closing')).toEqual([b, d, c]);
+    expect([planned(made, 'fresh'), ids(made.leftOut).length]).toEqual([[], 2]);
+    const short = plan({ interview: today + 1, minutes: 2, cards, memories });
+    expect([planned(short, 'closing'), ids(short.notAgain)]).toEqual([[b], [d, c]]);
+  });
+
+  it('counts longer answers of those who speak longer, and a pencil for a drill', () => {
+    expect(minutesOf('questions', 'entry')).toEqual({ first: 2.5, again: 1.5 });
+    expect(minutesOf('behavioural', 'director')).toEqual({ first: 3.5, again: 2.5 });
+    expect(minutesOf('concepts', 'director')).toEqual(minutesOf('concepts', 'entry'));
+    expect(minutesOf('drills', 'manager').first).toBe(10);
   });
 
   it('of two days learns on the first and brings all once more on the second', () => {
