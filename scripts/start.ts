@@ -2,7 +2,7 @@
 import { basePath } from '../src/site/address.ts';
 import { buildSite } from '../src/site/build-site.ts';
 import { foldersOf } from '../src/site/paths.ts';
-import { portFault, serve } from '../src/site/serve.ts';
+import { headersIn, portFault, serve } from '../src/site/serve.ts';
 import { readArguments, readPort, reporter, run } from './cli/command.ts';
 
 await run('npm start', async () => {
@@ -16,7 +16,7 @@ await run('npm start', async () => {
   };
   // Nobody should wait for a build to hear that it cannot be shown.
   if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
-  await serve({ folders: [folders.out], port, path: basePath });
+  await serve({ folders: [folders.out], port, path: basePath, headers: headersIn(folders.out) });
   process.stdout.write(`The handbook is at http://localhost:${port}${basePath.slice(0, -1)}\n`);
   return true;
 });

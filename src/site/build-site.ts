@@ -12,13 +12,14 @@ import { writeCards } from './cards/write-cards.ts';
 import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
 import { fromHere } from './content/read-content.ts';
+import { headersFile } from './headers.ts';
 import type { Folders } from './paths.ts';
+import { givePolicies } from './policies.ts';
 import { glyphFaults } from './print/glyph-faults.ts';
 import { printInProcess } from './print/print-process.ts';
 import { redirectFiles } from './redirects.ts';
 import { finishReplacing, replaceFolder } from './replace-folder.ts';
 import type { Reporter } from './reporter.ts';
-import { sealPages } from './sealed-pages.ts';
 import { buildSearch } from './search/build-search.ts';
 import { astroFault, systemFault } from './system-fault.ts';
 import { writeWhole } from './write-files.ts';
@@ -60,7 +61,8 @@ async function buildAlone(folders: Folders, reporter: Reporter, print: boolean):
       if (existsSync(folder)) await cp(folder, join(work.building, name), { recursive: true });
     for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
       await writeWhole(join(work.building, path), text);
-    await sealPages(work.building);
+    await givePolicies(work.building);
+    await writeWhole(join(work.building, '_headers'), headersFile(basePath));
     await buildSearch(handbook, work.building);
   });
   await replaceFolder(work.building, out);

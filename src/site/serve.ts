@@ -1,7 +1,10 @@
 /** The one server of built sites: for looking at one, for the tests, and for the bench. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { relative } from 'node:path';
 import send from 'send';
+import { headersOf } from './headers.ts';
+import { toPosix } from './list-files.ts';
 
 /** This machine alone. */
 const host = '127.0.0.1';
@@ -69,6 +72,14 @@ export async function portFault(port: number): Promise<string | null> {
   }
   return null;
 }
+
+/** The headers that a host of this site’s folder sends. */
+export const headersIn =
+  (site: string): NonNullable<ServeOptions['headers']> =>
+  (response, file) => {
+    for (const [name, value] of Object.entries(headersOf(`/${toPosix(relative(site, file))}`)))
+      response.setHeader(name, value);
+  };
 
 type Files = Omit<ServeOptions, 'port'>;
 
