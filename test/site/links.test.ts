@@ -55,6 +55,15 @@ describe('every link of every page', () => {
   });
 });
 
+describe('a link in a sentence', () => {
+  it('has a space before it', () => {
+    const glued = pages.flatMap((address) =>
+      [...pageHtml(address).matchAll(/[\p{L}\p{N},;]<a [^>]*>[^<]*/gu)].map(([text]) => `${address}: ${text}`),
+    );
+    expect(glued).toEqual([]);
+  });
+});
+
 describe('ids', () => {
   it('stand once on a page', () => {
     const twice = pages.flatMap((address) => {

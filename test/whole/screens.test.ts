@@ -38,3 +38,15 @@ describeInBrowser('text at 200 %', () => {
     });
   });
 });
+
+describeInBrowser('the narrowest screens', () => {
+  it('break no count into its figures', async () => {
+    await visit('/questions/', { viewport: { width: 320, height: 640 } }, async (page) => {
+      const heights = await page
+        .locator('summary small')
+        .evaluateAll((counts) => counts.map((count) => count.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(5);
+      expect(Math.max(...heights)).toBeLessThan(32);
+    });
+  });
+});
