@@ -108,6 +108,14 @@ describe('a content folder', () => {
   });
 });
 
+describe('fuzz', () => {
+  it('tries as many cases as it is told, and says what it found', async () => {
+    const { code, stdout } = await call('fuzz', '--cases', '40', '--only', 'formulae', '--only', 'typed');
+    expect(code).toBe(0);
+    expect(stdout).toBe('formulae: 20 cases, nothing found\ntyped: 20 cases, nothing found\n');
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['parse', []],
@@ -116,6 +124,8 @@ describe('a wrong call', () => {
     ['check', ['--nope']],
     ['build', ['stray']],
     ['bench', ['nothing']],
+    ['fuzz', ['--only', 'nothing']],
+    ['fuzz', ['--cases', 'many']],
     ['pdf', ['--paper', 'a3']],
   ])('of %s %j ends with 2 and says how it is used', async (script, args) => {
     const { code, stdout, stderr } = await call(script, ...args);
