@@ -167,9 +167,9 @@ function add<T>(map: Map<number, T[]>, line: number, entry: T): void {
 const startsAlike = (line: string, word: string) =>
   word !== '' && line !== '' && (line.startsWith(word) || word.startsWith(line));
 
-/** A word without letters stands where its signs do, whatever a page wrote for them: “&amp;”, “\\(”. */
+/** A word without letters (a number in a circle is a sign) stands where its signs do, whatever a page wrote for them: “&amp;”, “\\(”. */
 const isOfSigns = (word: string, line: string): boolean =>
-  letters(word) === '' && [...word].every((sign) => line.includes(sign) || shown(line).includes(sign));
+  letters(word.replace(/[\u2460-\u24ff]/g, '')) === '' && [...word].every((sign) => line.includes(sign) || shown(line).includes(sign));
 
 function wrongPlaces(
   lines: string[],

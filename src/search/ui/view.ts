@@ -148,6 +148,8 @@ export class View {
   }
 
   #typed(): void {
+    // A search that is under way answers what is no longer asked.
+    this.#turn += 1;
     this.#place.ariaBusy = 'true';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.run(), pause);
