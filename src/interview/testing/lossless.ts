@@ -86,7 +86,7 @@ function letters(text: string): string {
 const mark =
   /^(?:o\s+|[^\p{L}\p{N}]*)(?:(?:q|question|no|n°|№)?\W{0,4}\d{1,6}(?:\s?(?:of|\/)\s?\d{1,4})?(?=[\W_]|$|\p{Lu}))?/iu;
 const label =
-  /^[\W_]*(?:what (?:it|this)(?: question)? (?:tests|assesses|checks)|why they ask|assesses|tests|purpose|(?:answer|sample|example|model|suggested|expert)(?: of an)?(?: (?:example|answer|response|sample))?|key points?|points to hit|(?:what to )?avoid|follow[- ]?ups?(?: questions?)?|theme|formula|(?:worked )?example|also(?: called| known as)?|other names|sources?|title|worked (?:answer|solution)s?|short|(?:in )?plain(?: words)?|in (?:brief|short)|(?:a good )?reply|your (?:own )?case|ranges?|group|not to be confused with)[\W_]*?(?:[:：]|\s[-–—]\s|$)|^not to be confused with\s/iu;
+  /^[\W_]*(?:what (?:it|this)(?: question)? (?:tests|assesses|checks)|why they ask|assesses|tests|purpose|(?:answer|sample|example|model|suggested|expert)(?: of an)?(?: (?:example|answer|response|sample))?|key points?|points to hit|(?:what to )?avoid|follow[- ]?ups?(?: questions?)?|theme|formula|(?:worked )?example|also(?: called| known as)?|other names|sources?|title|worked (?:answer|solution)s?|short|(?:in )?plain(?: words)?|in (?:brief|short)|(?:a good )?reply|your (?:own )?case|ranges?|group|not to be confused with)[\W_]*?\d{0,3}[\W_]*?(?:[:：]|\s[-–—]\s|$)|^not to be confused with\s/iu;
 
 // A label of another wording or language: few words before a colon, or alone on the line, with one of these among them.
 const other =
@@ -167,9 +167,9 @@ function add<T>(map: Map<number, T[]>, line: number, entry: T): void {
 const startsAlike = (line: string, word: string) =>
   word !== '' && line !== '' && (line.startsWith(word) || word.startsWith(line));
 
-/** A word without letters (a number in a circle is a sign) stands where its signs do, whatever a page wrote for them: “&amp;”, “\\(”. */
+/** A word without letters stands where its signs do, whatever a page wrote for them: “&amp;”, “\\(”. */
 const isOfSigns = (word: string, line: string): boolean =>
-  letters(word.replace(/[\u2460-\u24ff]/g, '')) === '' && [...word].every((sign) => line.includes(sign) || shown(line).includes(sign));
+  letters(word) === '' && [...word].every((sign) => line.includes(sign) || shown(line).includes(sign));
 
 function wrongPlaces(
   lines: string[],
