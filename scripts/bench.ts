@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<void> }>> = 
   pdf: () => import('./bench/pdf.ts'),
   site: () => import('./bench/site.ts'),
   search: () => import('./bench/search.ts'),
+  prep: () => import('./bench/prep.ts'),
 };
 
 await run(`npm run bench -- [${Object.keys(benchmarks).join('|')}]…`, async () => {

@@ -66,6 +66,26 @@ describe('parse', () => {
   });
 });
 
+describe('prep', () => {
+  it('prints one object with a prep for each description, and ends with 1 where one cannot be read', async () => {
+    const job = await write(
+      'job.txt',
+      'Stock Runner\nYou fetch pieces for the advisors, unpack deliveries, put away, tag and steam. No experience needed.',
+    );
+    const broken = await write('broken.pdf', 'no PDF');
+    const { code, stdout, stderr } = await call('prep', '--json', job, broken);
+    const { preps } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(preps.map(({ file, verdict }: { file: string; verdict: string }) => [file, verdict])).toEqual([
+      [job, 'match'],
+      [broken, 'unreadable'],
+    ]);
+    expect(preps[0].roles).toHaveLength(3);
+    expect(preps[0].roles[0].role).toBe('stock-runner');
+    expect(stderr).toContain('broken.pdf: cannot be read: it is a broken PDF; save it again.');
+  });
+});
+
 describe('normalise', () => {
   it('writes every kind of page into another folder', async () => {
     const out = join(folder, 'out');
@@ -127,6 +147,8 @@ describe('a wrong call', () => {
     ['fuzz', ['--only', 'nothing']],
     ['fuzz', ['--cases', 'many']],
     ['pdf', ['--paper', 'a3']],
+    ['prep', ['job.txt']],
+    ['prep', ['--json']],
   ])('of %s %j ends with 2 and says how it is used', async (script, args) => {
     const { code, stdout, stderr } = await call(script, ...args);
     expect(code).toBe(2);

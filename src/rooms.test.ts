@@ -22,6 +22,7 @@ const mayImport = {
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
+  prep: ['formats', 'match', 'handbook', 'interview', 'diagnostics'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'formats',
@@ -68,6 +69,7 @@ const pure: readonly string[] = [
   'match',
   'practice',
   'search',
+  'prep',
 ] satisfies Room[];
 
 const filesUnder = (folder: string) =>

@@ -1,0 +1,117 @@
+/** A job description → its sentences, each with what it is about, and its title. Only duties and requirements are matched. */
+
+export type SentenceKind = 'title' | 'house' | 'duty' | 'requirement' | 'terms';
+
+export interface Sentence {
+  text: string;
+  kind: SentenceKind;
+}
+
+// Headings as employers write them: what stands below is of that kind until the next one.
+const headings: readonly (readonly [SentenceKind, RegExp])[] = [
+  [
+    'duty',
+    /\b(?:responsibilit|accountabilit|duties|what you(?:['’]ll| will) (?:do|be doing)|your (?:mission|role|day|tasks?)|the role|about the (?:job|role|position)|role (?:overview|purpose|summary)|job (?:summary|purpose|description)|position (?:summary|overview)|key tasks?|main tasks?|day[- ]to[- ]day|scope|essential functions|what the job is|the job|your impact|mission|in this role|how you will|the work)\b/i,
+  ],
+  [
+    'requirement',
+    /\b(?:requirements?|qualifications?|your profile|profile|who you are|about you|you are|what you (?:bring|have|need)|skills|experience|must[- ]haves?|nice to have|what we(?:['’]re| are) looking for|you have|you bring|ideal candidate|competenc|what you(?:['’]ll| will) (?:bring|need))\b/i,
+  ],
+  [
+    'terms',
+    /\b(?:benefits|we offer|what(?:['’]s| is) in it|perks|what you(?:['’]ll| will) (?:get|receive)|equal opportunit|diversity|inclusion|how to apply|compensation|salary|legal|privacy|package|accommodation|recruitment process)\b/i,
+  ],
+  [
+    'house',
+    /\b(?:about (?:us|the (?:company|house|brand|maison|group))|who we are|our (?:story|house|company|values|maison|history|culture|purpose)|the (?:house|maison|company|brand)|company (?:overview|description))\b/i,
+  ],
+];
+
+// Sentences that give themselves away wherever they stand.
+const isTerms =
+  /\b(?:equal opportunit|regardless of|without regard to|race, |religion|sexual orientation|gender identity|disabilit|reasonable accommodation|background check|right to work|privacy|personal data|salary|pay range|per hour|401|pension|health insurance|medical, dental|dental|holiday allowance|days of (?:annual )?(?:leave|holiday)|paid time off|staff discount|employee discount|product discount|discretionary bonus|apply (?:now|online|with|by)|send your cv|closing date|recruitment agenc|e-?verify|visa sponsorship|successful candidates will be|we thank all|unsolicited|driving licen[cs]e|fluent|fluency|bilingual|language skills|second language|french and english|location:|contract:|reports? to:|permanent contract|full[- ]time|part[- ]time)\b/i;
+const isHouse =
+  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|we (?:are|believe|create|have been|craft|celebrate|value|champion|dream)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
+
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const bullet = /^[\s•●▪◦‣·*–—>-]+|^\d{1,2}[.)]\s+/;
+
+/** The sentences of a description in their order; headings are left out. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let kind: SentenceKind | null = null;
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const line = raw
+      .replaceAll(/[\u00a0\u202f]/g, ' ')
+      .replaceAll(/\*\*|__|^#+\s*/g, '')
+      .trim();
+    if (line === '') continue;
+    const heading = headingOf(line);
+    if (heading) {
+      kind = heading.kind;
+      if (heading.rest === '') continue;
+    }
+    for (const part of partsOf(heading?.rest ?? line)) sentences.push({ text: part, kind: kindOf(part, kind) });
+  }
+  return sentences;
+}
+
+/** A short line that says what comes next; what stands behind its colon is its first sentence. */
+function headingOf(line: string): { kind: SentenceKind; rest: string } | null {
+  if (/^[•●▪◦‣·*–-]/.test(line)) return null;
+  const [head = '', ...rest] = line.split(/:\s*/);
+  if (wordCount(head) > 6 || /[.!;,]$/.test(head)) return null;
+  if (rest.length === 0 && wordCount(head) > 5) return null;
+  const found = headings.find(([, wording]) => wording.test(head));
+  return found ? { kind: found[0], rest: rest.join(': ') } : null;
+}
+
+const partsOf = (line: string): string[] =>
+  line
+    .replace(bullet, '')
+    .split(/(?<=[.!?;])\s+(?=[\p{L}\d“"(])|\s+[•●▪]\s+/u)
+    .map((part) =>
+      part
+        .replace(bullet, '')
+        .replace(/[;.\s]+$/, '')
+        .trim(),
+    )
+    .filter((part) => /\p{L}/u.test(part));
+
+function kindOf(text: string, section: SentenceKind | null): SentenceKind {
+  if (isTerms.test(text)) return 'terms';
+  if (isHouse.test(text)) return 'house';
+  return section ?? 'duty';
+}
+
+/** Where a title is said, with what it is called; the titles of the boss, of reports and of colleagues are not meant. */
+const ways: readonly RegExp[] = [
+  /^(?:job title|position|role|title|job|vacancy)\s*[:–-]\s*(.+)$/i,
+  /\b(?:looking for|seeking|seeks|hiring|recruiting|recruit|need|appoint|search for|searching for|join us as|joining as|opportunity for|opening for|as (?:our|the|a|an)(?: new)?|role of|position of)\s+(?:an? |our |the |its |their )?(?:new |next |experienced |dynamic |passionate |motivated |talented |exceptional |senior )*([^,.;:]{3,70})/i,
+];
+const others =
+  /\b(?:report(?:s|ing)? (?:to|into)|(?:work(?:s|ing)?|partner(?:s|ing)?|liais\w+|alongside|closely|collaborat\w+) (?:closely )?with|support(?:s|ing)? the|assist(?:s|ing)? the|under the|deputise for)\b.*$/i;
+
+/** A title stands in one of the first lines, and is short. */
+const [mostTitleLines, longestTitle] = [4, 9];
+
+/** What the description seems to call the job, the likeliest first. */
+export function titlesOf(text: string): string[] {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replaceAll(/\*\*|^#+\s*/g, '').trim())
+    .filter(Boolean);
+  const titles: string[] = [];
+  for (const [place, line] of lines.entries()) {
+    const [head = ''] = withoutOthers(line).split(/[.!?](?:\s|$)/);
+    if (place < mostTitleLines && wordCount(head) <= longestTitle) titles.push(head);
+    for (const way of ways) {
+      const said = way.exec(withoutOthers(line))?.[1];
+      if (said) titles.push(said);
+    }
+  }
+  return titles;
+}
+
+/** The line without the people it names as boss, reports or colleagues. */
+export const withoutOthers = (line: string): string => line.replace(others, '');

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadHandbook } from '../site/content/load-handbook.ts';
+import { sentencesOf } from './advert.ts';
+import { levelOf } from './level.ts';
+import { prepare } from './prep.ts';
+import { buildPrepIndex, type PrepIndex } from './prep-index.ts';
+import { readDescriptions } from './testing/descriptions.ts';
+import { measure } from './testing/measure.ts';
+
+let index: PrepIndex;
+beforeAll(async () => {
+  const { handbook } = await loadHandbook();
+  if (handbook === null) throw new Error('the content has errors');
+  index = buildPrepIndex(handbook);
+});
+
+describe('a job description', () => {
+  it('finds its role, or is refused, as often as it has done so far', () => {
+    const { descriptions, first, firstThree, refusals, refused } = measure(readDescriptions(), index);
+    expect(first / descriptions).toBeGreaterThan(0.9);
+    expect(firstThree / descriptions).toBeGreaterThan(0.97);
+    expect(refused / refusals).toBeGreaterThan(0.85);
+  });
+
+  const runner = [
+    'You fetch the right size from the stockroom for the advisors.',
+    'You unpack deliveries, put pieces away, tag and steam them.',
+    'You refill the shelves of the sales floor.',
+  ].join('\n');
+
+  it('is not dragged away by what the house says of itself', () => {
+    const house =
+      'Our strategy, our workshops and our boutiques worldwide follow one vision of global retail.\n'.repeat(6);
+    expect(prepare(`About us\n${house}\nThe role\n${runner}`, null, index).roles[0]?.role).toBe('stock-runner');
+  });
+
+  it('leads to questions, concepts and drills of the role, each with the phrase that asks for it', () => {
+    const { verdict, questions, concepts, drills } = prepare(runner, null, index);
+    expect(verdict).toBe('match');
+    expect(questions.length).toBeGreaterThan(3);
+    for (const { because } of [...questions, ...concepts, ...drills])
+      for (const phrase of because) expect(runner).toContain(phrase);
+    expect(questions.every(({ role }) => role === 'stock-runner')).toBe(true);
+  });
+
+  it('of five words is too short, and of none has no language', () => {
+    expect(prepare('Stock controller wanted in London', null, index)).toMatchObject({
+      verdict: 'too-short',
+      roles: [],
+    });
+    expect(prepare('', null, index)).toMatchObject({ verdict: 'too-short', language: null });
+  });
+
+  it('of 200 kB is answered as well', () => {
+    expect(prepare(`${runner}\n`.repeat(1300), null, index).verdict).toBe('match');
+  });
+});
+
+describe('a CV', () => {
+  const job =
+    'Stock Controller\n- Investigate variances between book stock and physical stock\n- Run weekly cycle counts of the vault\n- Prepare customs documents for transfers abroad\n- Post adjustments with their reasons';
+  const cv =
+    'Stock assistant, 2022 to 2025\n- Ran weekly cycle counts in the vault of a jeweller\n- Found and investigated stock variances between the book and the shelf';
+
+  it('is shown for what it proves, with its line, and its gaps are what it does not show', () => {
+    const { gaps, evidence } = prepare(job, cv, index);
+    expect(gaps).toContainEqual({ phrase: 'Prepare customs documents for transfers abroad' });
+    expect(gaps.map(({ phrase }) => phrase)).not.toContain('Run weekly cycle counts of the vault');
+    expect(evidence).toContainEqual(
+      expect.objectContaining({
+        phrase: 'Run weekly cycle counts of the vault',
+        line: 'Ran weekly cycle counts in the vault of a jeweller',
+      }),
+    );
+  });
+
+  it('that is missing leaves both lists empty', () => {
+    expect(prepare(job, null, index)).toMatchObject({ gaps: [], evidence: [] });
+  });
+});
+
+it('a description is parted into the house, duties, requirements and terms', () => {
+  const text =
+    'Founded in 1870, we believe in beauty.\nWhat you will do\n• Count the vault\nYour profile\nCalm with figures\nWe offer\nA pension';
+  expect(sentencesOf(text).map(({ kind }) => kind)).toEqual(['house', 'duty', 'requirement', 'terms']);
+});
+
+it.each([
+  ['You lead a team of 9', 2],
+  ['Reports to the CEO', 4],
+  ['No experience needed', 0],
+  ['You look after 90 boutiques', 3],
+])('“%s” says the level', (line, rank) => {
+  expect(levelOf([line])?.rank).toBeCloseTo(rank, 0);
+});
