@@ -49,7 +49,7 @@ function weighed(lists: readonly (readonly [string, string[][]])[]): Map<string,
 /** What one sentence is worth at most: a strong foreign sentence must not win alone. */
 const mostOfSentence = 2.2;
 const weightOf: Record<Sentence['kind'], number> = { title: 0, house: 0, duty: 1, requirement: 0.6, terms: 0 };
-const [titleWorth, lexicalWorth, levelWorth] = [3.2, 0.9, 1.1];
+const [titleWorth, lexicalWorth, levelWorth] = [3.2, 1.2, 1.1];
 
 export interface RoleMatch {
   slug: string;
