@@ -117,6 +117,58 @@ const rows: FurnitureRow[] = [
     reason: 'a sentence that leads to the questions',
   },
   {
+    pattern:
+      /^(?:strictly )?(?:private (?:and|&) )?(?:confidential|internal use only|for internal use only)\b[^.?!]{0,60}$/i,
+    reason: 'a note on who may read it',
+  },
+  {
+    pattern: /^\[[a-z]{1,2}\]\s?\S.{0,240}$/,
+    reason: 'a comment on the text',
+  },
+  {
+    pattern:
+      /^(?:created|last edited|last modified)(?: by| time)?\s?:?\s.{2,60}(?:, last modified.{0,60})?$|^click here to expand\W{0,4}$|^(?:like\s+)?be the first to like this\.?$|^no labels$|^backlinks(?: \(\d{1,3}\))?$/i,
+    reason: 'what a wiki writes around its pages',
+  },
+  {
+    pattern:
+      /^…\s?(?:see more|more)$|^(?:like|comment|repost|send|share|save)(?:\s+(?:like|comment|repost|send|share|save)){1,5}$|^\d[\d.,]*\s?[km]?(?:\s?·\s?\d[\d.,]*\s?[km]?\s(?:comments?|reposts?|shares?|reactions?)){1,3}$|^(?:#[\p{L}\p{N}_]{2,40}\s*){2,20}$|^(?:save|bookmark) this (?:for|post)\b.{0,120}$|^(?:♻\ufe0f?\s?)?(?:repost|reshare) (?:if|this|to)\b.{0,120}$/iu,
+    reason: 'what a network writes around its posts',
+  },
+  {
+    pattern:
+      /^edit(?: ?\d{1,2})?:\s\S.{0,200}$|^(?:up|down)vote$|^last edited by\b.{0,80}$|^post by\b.{0,80}$|^top$|^\d{1,4} posts?$/i,
+    reason: 'what a forum writes around its posts',
+  },
+  {
+    pattern:
+      /^[^.?!]{2,80}\bwas asked(?:…|\.{3})?$|^anonymous$|^less$|^↳$|^viewing \d{1,4} ?[-–] ?\d{1,4} of \d{1,5}\b.{0,60}$|^\d{1,4} interview questions? reported by\b.{0,40}$|^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}$/i,
+    reason: 'what a list of questions writes around each',
+  },
+  {
+    pattern:
+      /^(?:chatgpt|claude|gemini|copilot)\b.{0,20}\b(?:make mistakes|display inaccurate)\b.{0,120}$|^sources and related content$/i,
+    reason: assistant,
+  },
+  {
+    pattern:
+      /^partager (?:cet article|cette page|sur)\b.{0,80}$|^condividi (?:questo|questa|su)\b.{0,80}$|^(?:diesen )?(?:artikel|beitrag) teilen\b.{0,80}$/i,
+    reason: 'a button or a picture of the page',
+  },
+  {
+    pattern:
+      /^(?:cordiali saluti|distinti saluti|bien cordialement|cordialement|mit freundlichen grüßen|viele grüße|kind regards|best regards|warm regards),?$/i,
+    reason: 'the end of a letter',
+  },
+  {
+    pattern: /^slide \d{1,3}(?: (?:of|\/) \d{1,3})?$|^speaker notes:?$/i,
+    reason: 'what a presentation writes around its pages',
+  },
+  {
+    pattern: /^forwarded from\b.{0,60}$|^@\w{3,40} \| subscribe$/i,
+    reason: 'what a messenger writes around its words',
+  },
+  {
     pattern: /^(?:many )?thanks?(?: you)?(?: so much| a lot)? for (?:this|sharing|posting|the)\b.{0,60}$/i,
     reason: 'what readers of the page did',
   },
@@ -142,7 +194,7 @@ const anyRow = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
 const longest = 260;
 /** A shorter line below is a title or a heading rather than what a term means. */
 const shortestSentence = 30;
-const beginnings = /^[\p{L}\p{N}©([\]·•-]/u;
+const beginnings = /^[\p{L}\p{N}©([\]·•#…↳♻@-]/u;
 
 /** Why a line is the page’s own furniture, or null. `below` is the line under it, '' where that is blank. */
 export function furnitureReason(text: string, below = ''): string | null {
