@@ -127,7 +127,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:created|last edited|last modified)(?: by| time)?\s?:?\s.{2,60}(?:, last modified.{0,60})?$|^click here to expand\W{0,4}$|^(?:like\s+)?be the first to like this\.?$|^no labels$|^backlinks(?: \(\d{1,3}\))?$/i,
+      /^(?:created|last edited|last modified)(?:(?: time)?\s?:| by)\s.{2,60}(?:, last modified.{0,60})?$|^click here to expand\W{0,4}$|^(?:like\s+)?be the first to like this\.?$|^no labels$|^backlinks(?: \(\d{1,3}\))?$/i,
     reason: 'what a wiki writes around its pages',
   },
   {
