@@ -23,6 +23,8 @@ const mayImport = {
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
   prep: ['formats', 'match', 'handbook', 'interview', 'diagnostics'],
+  // What a reader keeps, in her own browser.
+  notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'formats',

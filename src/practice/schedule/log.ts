@@ -2,7 +2,8 @@
  * The log of ratings, to which only is added. What is remembered of a card follows from it, so that undoing is dropping
  * its last entry, and two devices come together by the union of their logs.
  */
-import { afterRating, type Memory, type Rating } from './memory.ts';
+import { afterRating, type Memory } from './memory.ts';
+import type { Rating } from './ratings.ts';
 import type { StudyDay } from './study-day.ts';
 
 export interface Review {

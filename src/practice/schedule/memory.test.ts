@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { interleave } from './interleave.ts';
 import { type Review, replay, undo, unite } from './log.ts';
-import { afterRating, type Memory, quietDay, type Rating, ratings, retrievability } from './memory.ts';
+import { afterRating, type Memory, quietDay, retrievability } from './memory.ts';
 import { proposeRating } from './propose-rating.ts';
+import { type Rating, ratings } from './ratings.ts';
 import { beginSitting, rated, withoutGone } from './sitting.ts';
 import { dayOfDate, readDay, studyDayAt, writeDay } from './study-day.ts';
 

@@ -3,10 +3,8 @@
  * scheduler takes `maximum_interval` for no ceiling, and counts days between dates of UTC.
  */
 import { FSRSAlgorithm, FSRSVersion, generatorParameters } from 'ts-fsrs';
+import { type Rating, ratings } from './ratings.ts';
 import type { StudyDay } from './study-day.ts';
-
-export const ratings = ['again', 'hard', 'good', 'easy'] as const;
-export type Rating = (typeof ratings)[number];
 
 export interface Memory {
   /** In days: after so many a card is remembered nine times of ten. */

@@ -1,5 +1,5 @@
 /** The key points that were said → the rating that is proposed. The reader decides. */
-import type { Rating } from './memory.ts';
+import type { Rating } from './ratings.ts';
 
 /** Under half of them the core was missed; from three quarters on an answer holds. */
 const [core, holds] = [0.5, 0.75];

@@ -1,5 +1,5 @@
 /** One sitting: cards in their order, each until it was not missed. It is plain data, so that a reload goes on with it. */
-import type { Rating } from './memory.ts';
+import type { Rating } from './ratings.ts';
 
 export interface Sitting {
   /** Identities still to come, the present one first. */

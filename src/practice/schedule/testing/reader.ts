@@ -2,9 +2,10 @@
 import { createRandom } from '../../exercises/random.ts';
 import { interleave } from '../interleave.ts';
 import { type Review, replay } from '../log.ts';
-import { type Memory, type Rating, retrievability } from '../memory.ts';
+import { type Memory, retrievability } from '../memory.ts';
 import { makePlan, type Plan } from '../plan.ts';
 import type { PlanCard } from '../plan-card.ts';
+import type { Rating } from '../ratings.ts';
 import { beginSitting, rated } from '../sitting.ts';
 import type { StudyDay } from '../study-day.ts';
 

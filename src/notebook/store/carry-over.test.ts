@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { carryOver, withoutRole } from './carry-over.ts';
+import { nothing } from './rows.ts';
+
+const tick = (id: string, at = 1) => ({ id, point: 'Ask first', on: true, at });
+const review = (card: string, id: string) => ({ id, card, day: 20_000, at: 1, rating: 'good' as const });
+
+describe('a page that has another address', () => {
+  it('takes its ticks and its history along, through every address between', () => {
+    const had = { ...nothing(), ticks: [tick('drills/a')], reviews: [review('drills/a', 'r')] };
+    expect(carryOver(had, { 'drills/a': 'drills/b', 'drills/b': 'drills/c' })).toEqual({
+      ...nothing(),
+      ticks: [tick('drills/c')],
+      reviews: [review('drills/c', 'r')],
+    });
+  });
+
+  it('unites with what the new one has', () => {
+    const answer = (id: string, text: string, at: number) => ({ id, text, older: [], at });
+    const had = { ...nothing(), answers: [answer('concepts/a', 'old', 1), answer('concepts/b', 'new', 2)] };
+    expect(carryOver(had, { 'concepts/a': 'concepts/b' }).answers).toEqual([
+      { ...answer('concepts/b', 'new', 2), older: [{ text: 'old', at: 1 }] },
+    ]);
+  });
+
+  it('is found though addresses lead in a circle, and what was not renamed stays the same object', () => {
+    const row = tick('drills/x');
+    const moved = carryOver(
+      { ...nothing(), ticks: [row, tick('drills/a')] },
+      { 'drills/a': 'drills/b', 'drills/b': 'drills/a' },
+    );
+    expect(moved.ticks).toHaveLength(2);
+    expect(moved.ticks[0]).toBe(row);
+  });
+});
+
+describe('a role that is begun anew', () => {
+  it('loses its questions, its plan and what it alone has, and nothing of the others', () => {
+    const plan = (role: string) => ({ role, interview: null, minutes: 20, closingFrom: null, at: 1 });
+    const had = {
+      ...nothing(),
+      ticks: [
+        tick('questions/q#stock-manager'),
+        tick('questions/q#stock-runner'),
+        tick('concepts/shared'),
+        tick('drills/own'),
+      ],
+      reviews: [review('questions/q#stock-manager', 'r1'), review('concepts/shared', 'r2')],
+      plans: [plan('stock-manager'), plan('stock-runner')],
+    };
+    expect(withoutRole(had, 'stock-manager', new Set(['drills/own']))).toEqual({
+      ...nothing(),
+      ticks: [tick('questions/q#stock-runner'), tick('concepts/shared')],
+      reviews: [review('concepts/shared', 'r2')],
+      plans: [plan('stock-runner')],
+    });
+  });
+});

@@ -1,0 +1,57 @@
+/** What belongs to a page that has another address now belongs to that one; what belongs to a role goes with it. */
+import { eachTable, type Notebook, type Row, type Table } from './rows.ts';
+import { uniteTable } from './unite.ts';
+
+/** Old identity → the last one that it leads to. A circle ends where it began to turn. */
+function lastOf(id: string, renamed: ReadonlyMap<string, string>): string {
+  const passed = new Set<string>();
+  let last = id;
+  for (let next = renamed.get(last); next !== undefined && !passed.has(next); next = renamed.get(last)) {
+    passed.add(last);
+    last = next;
+  }
+  return last;
+}
+
+/** What each row speaks of; null where it speaks of no page. */
+function identityOf<T extends Table>(table: T, row: Row<T>): string | null {
+  if (table === 'reviews') return (row as Row<'reviews'>).card;
+  if (table === 'plans' || table === 'settings' || table === 'roles') return null;
+  return (row as Row<'marks'>).id;
+}
+
+const withIdentity = <T extends Table>(table: T, row: Row<T>, id: string): Row<T> =>
+  table === 'reviews' ? { ...row, card: id } : { ...row, id };
+
+/**
+ * The notebook under the identities of today; `renamed` as the practice data of a role gives it. Where the new address
+ * has rows too, both come together as two devices do. Without a change the rows are the same objects.
+ */
+export function carryOver(notebook: Notebook, renamed: Readonly<Record<string, string>>): Notebook {
+  const leads = new Map(Object.entries(renamed));
+  return eachTable((table) => {
+    const move = <T extends Table>(of: T, row: Row<T>): Row<T> => {
+      const id = identityOf(of, row);
+      const last = id === null ? null : lastOf(id, leads);
+      return last === null || last === id ? row : withIdentity(of, row, last);
+    };
+    return uniteTable(
+      table,
+      notebook[table].map((row) => move(table, row)),
+    );
+  });
+}
+
+/**
+ * Without what belongs to a role: its plan and the rows of its questions, and of the identities in `alone`, the concepts
+ * and drills that no other role has. What it shares with others stays: it was also learnt for them.
+ */
+export function withoutRole(notebook: Notebook, role: string, alone: ReadonlySet<string> = new Set()): Notebook {
+  const isIts = <T extends Table>(table: T, row: Row<T>): boolean => {
+    if (table === 'plans') return (row as Row<'plans'>).role === role;
+    if (table === 'roles') return (row as Row<'roles'>).id === role;
+    const id = identityOf(table, row);
+    return id !== null && (id.endsWith(`#${role}`) || alone.has(id));
+  };
+  return eachTable((table) => notebook[table].filter((row) => !isIts(table, row)));
+}
