@@ -35,7 +35,7 @@ export async function writeTexts(content: string, texts: Record<string, string>)
 /** The environment of a person's terminal: what the test runner sets would change how Astro runs. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|VITE|VITEST|TEST|DEV|PROD|MODE|BASE_URL|SSR)/.test(name),
+    ([name]) => !/^(?:CI$|NODE_ENV|VITE|VITEST|TEST|DEV|PROD|MODE|BASE_URL|SSR)/.test(name),
   );
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }
