@@ -13,7 +13,7 @@ import type {
 import { conceptPlace } from '../print/places.ts';
 import { drawLead, drawParts } from './draw-parts.ts';
 import { drawYear } from './draw-year.ts';
-import { drawLine, heading, type Links, linkTo, paragraph } from './kit.ts';
+import { drawLine, heading, type Links, langOf, linkTo, paragraph } from './kit.ts';
 import type { Slice } from './leaves.ts';
 import { type Child, element, type Xml } from './xml.ts';
 
@@ -96,16 +96,16 @@ const yearLine = ({ months, kind, what, shapes }: YearItem, links: Links): Child
   ...drawLine(what, links),
 ];
 
-const indexed = ({ term, slug, see }: IndexEntry, links: Links): Child[] => {
-  const to = (title: string) => linkTo(links, { title, id: conceptPlace(slug), url: null });
-  return see === null ? [to(term)] : [`${term}, see `, to(see)];
+const indexed = ({ term, language, slug, see }: IndexEntry, links: Links): Child[] => {
+  const to = (title: string) => linkTo(links, { title, language, id: conceptPlace(slug), url: null });
+  return see === null ? [to(term)] : [element('span', langOf({ language }), term), ', see ', to(see)];
 };
 
 function question(entry: QuestionEntry, level: number, links: Links): Xml {
   return element(
     'section',
     { id: links.place(entry.id), class: 'entry' },
-    heading(level, `${entry.number}. ${entry.title}`),
+    heading(level, `${entry.number}. ${entry.title}`, entry.language),
     ...entry.askings.flatMap((asking) => asked(asking, level + 1, links)),
     seeAlso('Concepts', entry.concepts, links),
     seeAlso('Compare', entry.related, links),
@@ -122,7 +122,7 @@ function concept(entry: ConceptEntry, level: number, links: Links): Xml {
   return element(
     'section',
     { id: links.place(entry.id), class: 'concept' },
-    heading(level, entry.term),
+    heading(level, entry.term, entry.language),
     entry.aliases.length === 0 ? null : paragraph('aliases', `Also ${entry.aliases.join(', ')}`),
     ...entry.definitions.flatMap((definition) => defined(definition, level + 1, links)),
     usedIn(entry.usedIn, links),
@@ -157,7 +157,7 @@ function drill(entry: DrillEntry, level: number, links: Links): Xml {
   return element(
     'section',
     { id: links.place(entry.id), class: 'entry' },
-    heading(level, entry.title),
+    heading(level, entry.title, entry.language),
     ...drawLead(lead, links),
     ...drawParts(others, links),
     entry.metrics.length === 0 ? null : figures(entry.metrics),

@@ -6,6 +6,7 @@ import type { Line } from '../print/document.ts';
 import { sampleHandbook } from '../print/fixtures/sample.ts';
 import { guideDocument } from '../print/guide.ts';
 import type { PrintOptions } from '../print/options.ts';
+import { typeset } from '../print/typeset.ts';
 import { epubOf } from './epub.ts';
 
 const options: PrintOptions = { paper: 'a4', edition: 'full', site: 'https://vitrine.example/', date: '2026-11-21' };
@@ -149,4 +150,18 @@ it('marks words of another language', () => {
   prose?.paragraphs.push([{ language: 'fr', pieces: ['Où est la caisse ?'] }]);
   const texts = [...filesOf(epubOf(foreign, cover)).values()].join('');
   expect(texts).toContain('<span lang="fr" xml:lang="fr">Où est la caisse ?</span>');
+});
+
+it('says of a question, a concept and a drill in another language which it is, in its heading and in the contents', () => {
+  const foreign = sampleHandbook(4);
+  for (const entry of [...foreign.questions, ...foreign.concepts, ...foreign.drills]) entry.language = 'fr';
+  const document = guideDocument(foreign, 'luxury-buyer', options);
+  const files = filesOf(epubOf(document, cover));
+  const named = [...foreign.questions.map(({ question }) => question), ...foreign.concepts.map(({ term }) => term)];
+  const isNamed = (text: string) => named.some((name) => text === typeset(name) || text.endsWith(`. ${typeset(name)}`));
+  const headings = [...files.values()].flatMap((text) => [...text.matchAll(/<(h\d)\b([^>]*)>([^<]*)<\/\1>/g)]);
+  const contents = [...(files.get('EPUB/nav.xhtml') ?? '').matchAll(/<(a)\b([^>]*)>([^<]*)<\/a>/g)];
+  const ours = [...headings, ...contents].filter(([, , , words = '']) => isNamed(words));
+  expect(ours.length).toBeGreaterThan(20);
+  expect(ours.filter(([, , attributes = '']) => !attributes.includes('xml:lang="fr"'))).toEqual([]);
 });

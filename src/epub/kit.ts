@@ -1,4 +1,5 @@
 /** What every drawing of a part of an e-book uses: headings, paragraphs, and the links inside the book. */
+import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { Line, Reference } from '../print/document.ts';
 import { conceptPlace } from '../print/places.ts';
 import { type Child, element, type Xml } from './xml.ts';
@@ -11,23 +12,28 @@ export interface Links {
   to: (id: string) => string | null;
 }
 
+/** The attributes that say in which language words are, where it is not the book’s. */
+export const langOf = ({ language }: { language?: OtherLanguage }): Record<string, string> =>
+  language === undefined ? {} : { lang: language, 'xml:lang': language };
+
 /** HTML knows six depths. */
-export const heading = (level: number, text: string): Xml => element(`h${Math.min(level, 6)}`, {}, text);
+export const heading = (level: number, text: string, language?: OtherLanguage): Xml =>
+  element(`h${Math.min(level, 6)}`, langOf({ language }), text);
 
 export const paragraph = (name: string | null, ...children: Child[]): Xml => element('p', { class: name }, ...children);
 
 /** A link into the book, else to the site, else the words alone. */
-export function linkTo(links: Links, { title, id, url }: Reference): Xml {
+export function linkTo(links: Links, { title, language, id, url }: Reference): Xml {
   const href = (id === null ? null : links.to(id)) ?? url;
-  return href === null ? element('span', {}, title) : element('a', { href }, title);
+  const lang = langOf({ language });
+  return href === null ? element('span', lang, title) : element('a', { href, ...lang }, title);
 }
 
 /** A paragraph’s pieces: what names a concept leads to it, and words of another language say so. */
 export const drawLine = (line: Line, links: Links): Child[] =>
   line.map((piece): Child => {
     if (typeof piece === 'string') return piece;
-    if ('language' in piece)
-      return element('span', { lang: piece.language, 'xml:lang': piece.language }, ...drawLine(piece.pieces, links));
+    if ('language' in piece) return element('span', langOf(piece), ...drawLine(piece.pieces, links));
     if ('kept' in piece) return element('span', { class: 'sum' }, piece.kept);
     return linkTo(links, { title: piece.text, id: conceptPlace(piece.concept), url: null });
   });

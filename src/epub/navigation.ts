@@ -1,4 +1,6 @@
 /** The contents of an e-book: parts, chapters, sections, and in them every question, concept and drill. */
+import type { OtherLanguage } from '../handbook/handbook.ts';
+import { langOf } from './kit.ts';
 import type { Leaf } from './leaves.ts';
 import { entriesOf } from './places.ts';
 import { element, type Xml } from './xml.ts';
@@ -6,6 +8,7 @@ import { element, type Xml } from './xml.ts';
 interface Entry {
   level: number;
   title: string;
+  language?: OtherLanguage;
   href: string;
   inner: Entry[];
 }
@@ -43,8 +46,13 @@ const list = (entries: readonly Entry[]): Xml =>
   element(
     'ol',
     {},
-    ...entries.map(({ title, href, inner }) =>
-      element('li', {}, element('a', { href }, title), inner.length === 0 ? null : list(inner)),
+    ...entries.map(({ title, language, href, inner }) =>
+      element(
+        'li',
+        {},
+        element('a', { href, ...langOf({ language }) }, title),
+        inner.length === 0 ? null : list(inner),
+      ),
     ),
   );
 
@@ -53,18 +61,18 @@ function treeOf(leaves: readonly Leaf[], addressOf: (id: string) => string | nul
   const root: Entry = { level: 0, title: '', href: '', inner: [] };
   const path = [root];
   const listed = new Set<string>();
-  const add = (level: number, title: string, id: string) => {
+  const add = (level: number, { id, title, language }: { id: string; title: string; language?: OtherLanguage }) => {
     const href = addressOf(id);
     if (href === null || listed.has(href)) return;
     listed.add(href);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
-    const entry = { level, title, href, inner: [] };
+    const entry: Entry = { level, title, language, href, inner: [] };
     path.at(-1)?.inner.push(entry);
     path.push(entry);
   };
   for (const { section, opens } of leaves.flatMap(({ slices }) => slices)) {
-    if (opens) add(section.level, section.title, section.id);
-    for (const { id, title } of entriesOf(section)) add(section.level + 1, title, id);
+    if (opens) add(section.level, section);
+    for (const entry of entriesOf(section)) add(section.level + 1, entry);
   }
   return root.inner;
 }

@@ -1,4 +1,5 @@
 /** Which file of the e-book holds which place, so that links lead there. */
+import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { Section } from '../print/document.ts';
 import type { Links } from './kit.ts';
 import type { Leaf, Slice } from './leaves.ts';
@@ -35,7 +36,7 @@ const placesOf = ({ section, opens }: Slice): string[] => [
 ];
 
 /** The entries of a section that have a name and a place, in their order. */
-export function entriesOf(section: Section): { id: string; title: string }[] {
+export function entriesOf(section: Section): { id: string; title: string; language?: OtherLanguage }[] {
   switch (section.kind) {
     case 'questions':
     case 'blanks':
@@ -43,7 +44,9 @@ export function entriesOf(section: Section): { id: string; title: string }[] {
     case 'answers':
       return section.items;
     case 'concepts':
-      return section.groups.flatMap(({ concepts }) => concepts.map(({ id, term }) => ({ id, title: term })));
+      return section.groups.flatMap(({ concepts }) =>
+        concepts.map(({ id, term, language }) => ({ id, title: term, language })),
+      );
     default:
       return [];
   }

@@ -125,3 +125,18 @@ test('a text in another language is set as one, so that it is hyphenated by that
         form === 'answer',
       );
 });
+
+test('the titles of questions, concepts and drills in another language say so, also where others refer to them', () => {
+  const handbook = sampleHandbook();
+  for (const entry of [...handbook.questions, ...handbook.concepts, ...handbook.drills]) entry.language = 'fr';
+  const { sections } = guideDocument(handbook, 'assistant-buyer', options);
+  const drills = sections.flatMap((section) => (section.kind === 'drills' ? section.items : []));
+  const entries = [...entriesOf(sections, 'questions'), ...drills];
+  const concepts = sections.flatMap((section) =>
+    section.kind === 'concepts' ? section.groups.flatMap((group) => group.concepts) : [],
+  );
+  const index = sections.flatMap((section) => (section.kind === 'index' ? section.entries : []));
+  const titled = [...entries, ...entries.flatMap((entry) => entry.concepts), ...concepts, ...index];
+  expect(titled.length).toBeGreaterThan(20);
+  expect(titled.filter(({ language }) => language !== 'fr')).toEqual([]);
+});

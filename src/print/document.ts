@@ -27,6 +27,8 @@ export type Line = Piece[];
 /** Points at a place in this document (`id`, set with its page number) or, where it is not in it, on the site. */
 export interface Reference {
   title: string;
+  /** The title’s, where it is not the document’s. */
+  language?: OtherLanguage;
   id: string | null;
   url: string | null;
 }
@@ -58,6 +60,7 @@ export interface QuestionEntry {
   slug: string;
   number: number;
   title: string;
+  language?: OtherLanguage;
   /** Concepts that the title names: the index lists the title’s page. */
   marks: string[];
   askings: Asking[];
@@ -85,6 +88,7 @@ export interface ConceptEntry {
   id: string;
   slug: string;
   term: string;
+  language?: OtherLanguage;
   aliases: string[];
   definitions: Definition[];
   usedIn: Use[];
@@ -94,6 +98,7 @@ export interface ConceptEntry {
 export interface DrillEntry {
   id: string;
   title: string;
+  language?: OtherLanguage;
   /** As with questions. */
   marks: string[];
   parts: SetPart[];
@@ -106,6 +111,7 @@ export interface DrillEntry {
 
 export interface IndexEntry {
   term: string;
+  language?: OtherLanguage;
   slug: string;
   /** The term that this other name stands for; null for the term itself. */
   see: string | null;

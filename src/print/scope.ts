@@ -56,11 +56,13 @@ export function createScope(press: Press, kind: DocumentKind, roles: readonly Ro
     paragraphs: (prose) => prose.text.split('\n').map((paragraph) => text(paragraph, prose.language)),
     toConcept: (slug) => ({
       title: typeset(press.concept(slug).term),
+      language: press.concept(slug).language,
       id: concepts.has(slug) ? conceptPlace(slug) : null,
       url: press.url((to) => to.concept(slug)),
     }),
     toQuestion: (slug) => ({
       title: typeset(press.question(slug).short),
+      language: press.question(slug).language,
       id: questions.has(slug) ? questionPlace(slug) : null,
       url: press.url((to) => to.question(slug)),
     }),

@@ -14,6 +14,7 @@ export function setConcept(scope: Scope, concept: Concept, usedIn: Use[]): Conce
     id: conceptPlace(concept.slug),
     slug: concept.slug,
     term: typeset(concept.term),
+    language: concept.language,
     aliases: concept.aliases.map(typeset),
     definitions: withoutRepeats(definitions.map((definition) => setDefinition(scope, definition))),
     usedIn,
@@ -43,11 +44,11 @@ export const sortByTerm = (concepts: readonly Concept[]): Concept[] =>
 
 /** The index of these concepts: every term, and the other names with the term to see, in alphabetical order. */
 export function indexEntries(concepts: readonly Concept[]): IndexEntry[] {
-  const entries = concepts.flatMap(({ slug, term, aliases }) => [
-    { term: typeset(term), slug, see: null },
+  const entries = concepts.flatMap(({ slug, term, language, aliases }) => [
+    { term: typeset(term), language, slug, see: null },
     ...aliases
       .filter((alias) => !standBeside(term, alias))
-      .map((alias) => ({ term: typeset(alias), slug, see: typeset(term) })),
+      .map((alias) => ({ term: typeset(alias), language, slug, see: typeset(term) })),
   ]);
   return entries.sort((a, b) => alphabet.compare(a.term, b.term));
 }

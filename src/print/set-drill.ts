@@ -16,6 +16,7 @@ export function setDrill(scope: Scope, drill: Drill): DrillEntry {
   return {
     id: drillPlace(drill.slug),
     title: typeset(drill.title),
+    language: drill.language,
     marks,
     parts,
     metrics: drill.metrics.map(({ name, before, after, change }) => ({

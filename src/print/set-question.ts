@@ -22,6 +22,7 @@ export function setQuestion(scope: Scope, question: Question, number: number): Q
     slug: question.slug,
     number,
     title: typeset(question.question),
+    language: question.language,
     marks,
     askings: set,
     concepts: refers ? [...new Set([...marks, ...conceptsIn(set)])].map(scope.toConcept) : [],
