@@ -99,6 +99,23 @@ test('a position that is longer than a page is printed whole, also where no answ
   for (const line of lines) expect(text).toContain(line);
 });
 
+test.each([
+  ['many short points', Array.from({ length: 140 }, (_, index) => `Point ${index + 1}.`)],
+  [
+    'a few long points',
+    Array.from({ length: 6 }, (_, index) => `Point ${index + 1}: ${'counted before the doors open, '.repeat(40)}done.`),
+  ],
+])('%s, more than a page holds, are printed whole', (_name, points) => {
+  const handbook = sampleHandbook(1);
+  const parts = handbook.questions[0]?.askings[0]?.parts;
+  const [answer] = parts?.answer ?? [];
+  if (!parts || !answer) throw new Error('The sample has no question.');
+  parts.keyPoints = points.map((text) => ({ ...answer, text }));
+  const text = readPages(print(handbook)).join(' ').replaceAll(/\s+/g, ' ');
+  for (const point of points) expect(text).toContain(point.slice(0, 11).trim());
+  expect(text.match(/done\./g) ?? []).toHaveLength(points.filter((point) => point.endsWith('done.')).length);
+});
+
 test('two answers of one role are both printed, in their order', () => {
   const handbook = sampleHandbook(1);
   const [asking] = handbook.questions[0]?.askings ?? [];
