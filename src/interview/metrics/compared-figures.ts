@@ -22,6 +22,8 @@ interface Pair {
   goesOn: boolean;
   /** Whether what stands in brackets is said to be of the earlier period. */
   bracketsEarlier: boolean;
+  /** What stands right behind the second figure, in small letters. */
+  behind: string;
 }
 
 /** Which of the two is the earlier figure; null where the words do not set them against each other; or nobody can tell. */
@@ -39,13 +41,42 @@ const from = /(?:^|\s)(?:from|von|da|dal|dallo|dalla|dall['’])$/;
 /** "recule de 62 % à 55 %", but also "recule de 7 points à 55 %". */
 const fromOrBy = /(?:^|\s)(?:de|du|d['’])$/;
 const to = /(?:^|\s)(?:to|auf|à|a|al|allo|alla|all['’])$/;
-const moved = '(?:up|down|rising|falling|climbing|slipping|gestiegen|gesunken|en hausse|en baisse|in calo|in aumento)';
+const movedTo =
+  '(?:up|down|rising|falling|climbing|slipping|gestiegen|gesunken|en hausse|en baisse|in calo|in aumento)';
 const versus =
   "(?:against|versus|vs\\.?|v\\.?|compared (?:with|to)|gegenüber|ggü\\.?|gegen|verglichen mit|contre|par rapport à|contro|rispetto (?:a|al|alla|all['’])|instead of|statt)";
+/** What somebody set out to reach: with what came of it, a pair of its own. */
+const plan =
+  '(?:plan(?:ned)?|budget(?:ed)?|target(?:ed)?|goal|forecast|fcst|ziel|soll|plan(?:wert|ung)?|geplant|budgetiert|objectif|prévu|prévision|budgété|obiettivo|previsto|preventivo)';
+const reached =
+  '(?:actual(?:ly)?|achieved|made|reached|delivered|got|did|hit|landed(?: at| on)?|came (?:to|in at)|ended (?:at|up at|on)|realised|realized|ist|erreicht|réel|réalisé|atteint|consuntivo|effettivo|raggiunto)';
 const articles = "(?: (?:an?|the|le|la|les|l['’]|il|lo|i|der|die|das|dem|den|einem|einer))?";
+
+const plannedLead = new RegExp(`(?:^|[\\s:,(])${plan}(?: ?:)?(?:\\s|$)`, 'u');
 
 /** How two figures can be joined, most telling first: what stands between them, and which is then the earlier. */
 const joints: Joint[] = [
+  {
+    gap: new RegExp(
+      `^[,;([]* ?(?:(?:and|but|und|et|e) )?(?:(?:as )?${versus} ?)?(?:(?:an?|the|our|its|das|dem|einem|le|la|l['’]|un|il|lo) ?)?${plan}(?: (?:of|was|is|were|for|von|war|de|était|di|era))?(?: ['’]?s)?(?: a)? ?:?$`,
+      'u',
+    ),
+    order: () => 'second',
+    reason: '55% (target 62%), $22.5m against a budget of $19m',
+  },
+  {
+    gap: new RegExp(`^[,([]* ?(?:as )?${versus}${articles}(?: ?\\()?$|^[([]$`, 'u'),
+    order: ({ behind }) => (plannedBehind.test(behind) ? 'second' : null),
+    reason: '55% vs 62% plan, 55% (62% target)',
+  },
+  {
+    gap: new RegExp(
+      `^(?:(?!and |but )\\p{L}+ )?(?:[,;/–—-] ?)?(?:(?:and|but|und|et|e) )?(?:(?:the|we|they|only|has|have|wir|haben|nous|avons|abbiamo) )*${reached}(?: (?:only|is|was|figure|war|est|è))*(?: ?:)?$`,
+      'u',
+    ),
+    order: ({ lead }) => (plannedLead.test(lead) ? 'first' : null),
+    reason: 'target 20%, actual 17%; we planned 14 openings and made 11',
+  },
   {
     gap: /^(?:\p{L}+ ){0,2}(?:to|auf|à|a|al|allo|alla|all['’]|ad)$/u,
     order: fromTo,
@@ -57,7 +88,10 @@ const joints: Joint[] = [
     reason: 'rose to 34% from 28%',
   },
   {
-    gap: new RegExp(`^[,(]* ?(?:(?:it|this|which) )?(?:(?:is|are) )?${moved} (?:from|on|von|da|dal)(?: ['’]?s)?$`, 'u'),
+    gap: new RegExp(
+      `^[,(]* ?(?:(?:it|this|which) )?(?:(?:is|are) )?${movedTo} (?:from|on|von|da|dal)(?: ['’]?s)?$`,
+      'u',
+    ),
     order: () => 'second',
     reason: '55%, down from 62%',
   },
@@ -97,7 +131,11 @@ const joints: Joint[] = [
 /** "fell from 62% to 55%", "fell 72 to 61"; but "fell 7 to 61" is a fall by seven. */
 function fromTo({ lead, gap, goesOn, periods, figures }: Pair): Order {
   if (from.test(lead)) {
-    const before = lead.replace(from, '').replace(/,$/, '');
+    // "fell by a third, from 1,200 to 800"
+    const before = lead
+      .replace(from, '')
+      .replace(/,$/, '')
+      .replace(/ by (?:\p{L}+ ){0,3}\p{L}+$/u, '');
     const german = /(?:^|\s)von$/.test(lead) && /auf$/.test(gap);
     return goesOn || german || saysMovement(before) || byPeriods(periods) ? 'first' : null;
   }
@@ -158,9 +196,10 @@ function byPeriods([first, second]: [Period | null, Period | null]): Order {
 const inBrackets = ([first, second]: [Period | null, Period | null]): Order =>
   !first && second?.kind === 'dated' ? 'second' : null;
 
-/** A figure that somebody plans or that others have is no earlier figure. */
-const noPeriod =
-  /(?<!\p{L})(?:target|goal|benchmark|industry|average|peers?|competitors?|norm|standard|plan|planned|budget|forecast|ziel|branche|durchschnitt|objectif|moyenne|secteur|obiettivo|media|settore)(?!\p{L})/iu;
+/** A figure that others have is no earlier figure. */
+const ofOthers =
+  /(?<!\p{L})(?:benchmark|industry|average|peers?|competitors?|norm|standard|branche|durchschnitt|moyenne|secteur|media|settore)(?!\p{L})/iu;
+const plannedBehind = new RegExp(`^(?:(?:in|im|en|a|de|di)\\s)?${plan}(?!\\p{L})`, 'iu');
 
 const brackets = /(?:in|entre|tra)\s(?:brackets|parenthes[ei]s|klammern|parenthèses|parentesi)/i;
 
@@ -177,10 +216,13 @@ interface Circumstances {
 /** The rows of sentences. What a clause says of its periods goes on behind a semicolon. */
 export function comparedFigures(sentences: Sentence[], circumstances: Circumstances): Reading {
   let carried: Order = null;
+  let moved = false;
   const readings: Reading[] = [];
   for (const sentence of sentences) {
-    const found = comparedIn(sentence, sentence.goesOn ? carried : null, circumstances);
+    const above = { order: sentence.goesOn ? carried : null, moved: sentence.goesOn && moved };
+    const found = comparedIn(sentence, above, circumstances);
     carried = found.carried;
+    moved = found.reading.metrics.length > 0;
     readings.push(found.reading);
   }
   return joinReadings(readings);
@@ -188,7 +230,7 @@ export function comparedFigures(sentences: Sentence[], circumstances: Circumstan
 
 function comparedIn(
   { tokens }: Sentence,
-  above: Order,
+  above: { order: Order; moved: boolean },
   { style, used, bracketsEarlier }: Circumstances,
 ): { reading: Reading; carried: Order } {
   const kept = withoutNotes(tokens);
@@ -196,21 +238,48 @@ function comparedIn(
   const pairs: { pair: Pair; joint: Joint; order: Order }[] = [];
   for (let index = 0; index < at.length - 1; index += 1) {
     const pair = pairOf(kept, at[index] ?? 0, at[index + 1] ?? 0, {
-      goesOn: pairs.some(({ order }) => order !== null),
+      goesOn: above.moved || pairs.some(({ order }) => order !== null),
       bracketsEarlier,
     });
     const joint = pair && joints.find((row) => row.gap.test(pair.gap) && (row.order(pair) !== null || row.carries));
     if (!pair || !joint || used.has(kept[pair.one] as Token)) continue;
-    pairs.push({ pair, joint, order: joint.order(pair) });
-    // Both figures are used up: the next pair begins behind them.
-    index += 1;
+    const more = chainLength(kept, at.slice(index + 1), joint);
+    const order = more > 0 || isSetAgainst(kept, at[index + 1], at[index + 2]) ? 'unsure' : joint.order(pair);
+    pairs.push({ pair, joint, order });
+    // Both figures are used up, and a third that goes on with them: the next pair begins behind them.
+    index += 1 + more;
   }
   const own = pairs.find(({ joint, order }) => joint.carries && order)?.order;
-  const carried = own ?? (closesWithEarlier(tokens) ? 'second' : above);
+  const carried = own ?? (closesWithEarlier(tokens) ? 'second' : above.order);
   const readings = pairs.map(({ pair, joint, order }) =>
     readPair(kept, pair, order ?? (joint.carries ? carried : null), style),
   );
   return { reading: joinReadings(readings), carried };
+}
+
+/** "£310k in May and £280k in June, against £295k …": what is compared is the pair, and with something else. */
+function isSetAgainst(tokens: Token[], two = 0, three: number | undefined): boolean {
+  if (three === undefined) return false;
+  const gap = collapse(wordsOf(tokens.slice(two + 1, three))).toLowerCase();
+  return setAgainst.test(gap);
+}
+const setAgainst = new RegExp(
+  `^(?:(?:in|at|on|for|im|en) ?|${plan} ?)?[,(]? ?(?:as )?${versus}${articles}(?: ['’]?s)?$`,
+  'u',
+);
+
+/** How many figures go on behind a pair in the same way: "62% → 55% → 71%" compares three periods, and so no two. */
+function chainLength(tokens: Token[], at: number[], joint: Joint): number {
+  let more = 0;
+  for (; more + 1 < at.length; more += 1) {
+    const next = pairOf(tokens, at[more] ?? 0, at[more + 1] ?? 0, { goesOn: true, bracketsEarlier: false });
+    if (!next?.figures || !joint.gap.test(next.gap) || !comparable(...next.figures) || plannedBehind.test(next.behind))
+      break;
+    const named = next.periods[1] !== null && next.periods[1].kind !== 'planned';
+    if (!named && !/^(?:→|⇒|➔|➜|⟶|->|-->|=>|>>|to|auf|à|a)$/u.test(next.gap)) break;
+    if (named && joint.carries && next.periods[0] === null) break;
+  }
+  return more;
 }
 
 /** Words without "about" at their end: "from about 8% to roughly 11%". */
@@ -249,29 +318,69 @@ function pairOf(
   const [first, second] = [tokens[one], tokens[two]];
   if (!first || !second) return null;
   const between = tokens.slice(one + 1, two);
-  const gap = exactly(withoutEvent(between, collapse(wordsOf(between)).toLowerCase()));
-  if (noPeriod.test(gap) || noPeriod.test(textOf(tokens[two + 1])?.slice(0, 20) ?? '')) return null;
+  const gap = exactly(ofWhat(first, withoutEvent(between, collapse(wordsOf(between)).toLowerCase())));
+  const behind = (textOf(tokens[two + 1]) ?? '').slice(0, 20).trim().toLowerCase();
+  if (ofOthers.test(gap) || ofOthers.test(behind)) return null;
+  if (/^[,(]/.test(gap) && isStep(second) && !isSigned(first)) return null;
   const figures: [Figure, Figure] | null =
     first.type === 'figure' && second.type === 'figure' ? [first.figure, second.figure] : null;
   const lead = exactly(collapse(leadOf(tokens, one)).toLowerCase());
   // "FW24 sell-through 48% vs FW25 sell-through 44%" says the name twice.
   const name = nameIn(lead);
   const plainGap = name && gap.endsWith(` ${name}`) ? gap.slice(0, -name.length - 1) : gap;
-  return { one, two, lead, gap: plainGap, periods: periodsOf(tokens, one, two), figures, ...rest };
+  return { one, two, lead, gap: plainGap, periods: periodsOf(tokens, one, two), figures, behind, ...rest };
 }
+
+/** "14% of sales (12% last year)": what a share is of is no part of what joins the two. */
+const ofWhat = (first: Token, gap: string): string =>
+  first.type === 'figure' && first.figure.unit === '%'
+    ? gap
+        .replace(
+          /^(?:of|der|des|du|de|della|del|dei) (?:the |all |la |le )?\p{L}+(?: \p{L}+)?(?=,? ?(?:\(|vs|v\b|against|versus|contre|contro|gegen))/u,
+          '',
+        )
+        .trim()
+    : gap;
+
+const isSigned = ({ text }: Token): boolean => /^[-−–+±]/.test(text);
+/** "€1,240 (+6% vs LY)": how far a figure moved, and no figure of another period. */
+const isStep = (token: Token): boolean =>
+  isSigned(token) && token.type === 'figure' && /^(?:%|pp|ppts?|pts?|points?|bps?|)$/.test(token.figure.unit);
 
 function readPair(tokens: Token[], { one, two }: Pair, order: Order, style: NumberStyle): Reading {
   const [first, second] = [tokens[one], tokens[two]];
   if (!order || !first || !second) return nothing;
   const used = [first, second];
   if (order === 'unsure') return { metrics: [], unread: [{ at: first.at, text: first.text }], used };
-  const name = nameIn(leadOf(tokens, one)) ?? (one > 1 ? nameIn(wholeLead(tokens, one)) : null) ?? countedIn(first);
+  const lead = leadOf(tokens, one);
+  const name = plannedLead.test(lead.toLowerCase())
+    ? (nameIn(withoutPlan(lead)) ?? nameIn(firstWordIn(tokens[one + 1])))
+    : (nameIn(lead) ?? (one > 1 ? nameIn(wholeLead(tokens, one)) : null) ?? countedIn(first));
   return rowOf(name, order === 'second' ? [second, first] : [first, second], style);
 }
+
+const planWords = new RegExp(
+  `^(?:(?:the|our|we|they)\\s)?${plan}\\s|[\\s:,(]+(?:(?:the|our|we|they)\\s)?${plan}\\s?:?\\s?$`,
+  'giu',
+);
+/** "Target conversion" and "Conversion: target" are both of the conversion; "we planned 14 openings" says the name behind. */
+const withoutPlan = (lead: string): string =>
+  lead
+    .trim()
+    .replace(planWords, ' ')
+    .replace(/^(?:we|they|the house)\s*$/i, '')
+    .trim();
+const firstWordIn = (token: Token | undefined): string =>
+  /^\s(?!(?:and|but|und|aber|mais)\s)(\p{L}{3,})/u.exec(textOf(token) ?? '')?.[1] ?? '';
 
 /** "Handled were 2,000 units last week": what is counted is the name. */
 const countedIn = (token: Token): string | null =>
   token.type === 'figure' && !isMeasure(token.figure.unit) ? nameIn(token.figure.unit) : null;
+
+const tellingNote = new RegExp(
+  `^\\s\\((?:up|down|from|was|against|vs|versus|gegenüber|contre|contro|${plan})(?!\\p{L})`,
+  'iu',
+);
 
 /** A note in brackets between a name and its figure is left out, unless it names a period or the other figure. */
 function withoutNotes(tokens: Token[]): Token[] {
@@ -286,7 +395,7 @@ function withoutNotes(tokens: Token[]): Token[] {
   for (const { 0: all, index } of text.matchAll(/\s\(([^()]{1,80})\)/g)) {
     const inside = tokens.filter((_, i) => (starts[i] ?? 0) > index && (starts[i] ?? 0) < index + all.length);
     const before = text.slice(0, index);
-    const telling = /^\s\((?:up|down|from|was|against|vs|versus|gegenüber|contre|contro)(?!\p{L})/iu.test(all);
+    const telling = tellingNote.test(all);
     if (telling || inside.some(({ type }) => type === 'period')) continue;
     // "55% (62%)": the other figure, right behind its own.
     if (

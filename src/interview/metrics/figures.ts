@@ -164,9 +164,10 @@ function dress(bare: Figure, like: Figure, style: NumberStyle): Figure {
 
 const sized = new RegExp(`${numberPattern}${scale}?`, 'u');
 
-/** One decimal at most, a true minus sign, a plus sign where it rises. */
+/** One decimal, or two where one would say that nothing moved; a true minus sign, a plus sign where it rises. */
 function signed(value: number): string {
-  const rounded = Math.round((Math.abs(value) + Number.EPSILON) * 10) / 10;
+  const to = (factor: number) => Math.round((Math.abs(value) + Number.EPSILON) * factor) / factor;
+  const rounded = to(10) || to(100);
   const direction = rounded === 0 ? '' : value < 0 ? '−' : '+';
   return `${direction}${rounded}`;
 }
@@ -189,8 +190,8 @@ function measureOf(name: string, figure: Figure): Measure {
 
 const changes: Record<Measure, (before: number, after: number) => string> = {
   rate: (from, to) => `${signed(to - from)} pp`,
-  // A hundred basis points are a percentage point.
-  basis: (from, to) => `${signed((to - from) / 100)} pp`,
+  // In points of a hundredth each, as the text counts: 15 of them rounded to a tenth of a point would be 20.
+  basis: (from, to) => `${signed(to - from)} bps`,
   score: (from, to) => {
     const points = signed(to - from);
     return `${points} ${/^[−+]?1$/.test(points) ? 'point' : 'points'}`;

@@ -31,6 +31,16 @@ export function labelledFigures(sentences: Sentence[], style: NumberStyle): Read
         .find((one) => left.has(one) && wordKey(one.name) === wordKey(first.name));
       const order = left.has(first) && second ? firstIsEarlier(first.period, second.period) : null;
       if (!second || order === null) return nothing;
+      // "2023: 62, 2024: 55, 2025: 71": of three periods nobody says which two are compared.
+      const others = labelled.filter(
+        (one) => one !== first && one !== second && left.has(one) && wordKey(one.name) === wordKey(first.name),
+      );
+      const third = others.some(({ period }) => period.kind === 'dated') && first.period.kind === 'dated';
+      if (third) {
+        for (const one of [first, second, ...others]) left.delete(one);
+        const figures = [first, second, ...others].map(({ figure }) => figure);
+        return { metrics: [], unread: [{ at: first.figure.at, text: first.figure.text }], used: figures };
+      }
       left.delete(first);
       left.delete(second);
       const [before, after] = order ? [first, second] : [second, first];

@@ -55,7 +55,8 @@ function lastClause(words: string): string {
 /** What stands before a name without belonging to it: each is taken off as long as one fits. */
 const leading = [
   /^(?:im|in\sder)\s\p{L}+\s(?=(?:lag|stieg|sank|fiel|war|ist)\s)/iu,
-  /^(?:and|but|while|whereas|with|in|for|at|of|on|over|the|our|your|its|their|his|her|an?|also|meanwhile|however|overall|only|now|then|we|you|they|it|there|this|that)\s/i,
+  // "On time in full" and "in-store sales" are names.
+  /^(?:and|but|yet|so|while|whereas|with|in(?!\s(?:stock|transit|full))|for|at(?!\scost)|of|on(?!\s(?:time|hand|order|shelf))|over|the|our|your|its|their|his|her|an?|also|meanwhile|however|overall|only|now|then|we|you|they|it|there|this|that)\s/i,
   /^(?:der|die|das|den|dem|des|ein|eine|und|mit|bei|unsere?|ihre?|im|le|la|les|un|une|et|notre|nos|votre|vos|avec|avec\sun|il|lo|gli|i|e|ed|con|nostr[oaei]|vostr[oaei])\s/i,
   /^(?:während|wobei|tandis\sque|alors\sque|mentre|invece|contre|dont)\s/i,
   // German says the verb before the name: "lag die Quote bei"
@@ -74,7 +75,11 @@ const leading = [
 ];
 /** What stands between a name and its figure. */
 const trailing =
-  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
+  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|atteint|s['’]élève à|raggiunge|erreicht|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
+
+/** "fell by a third" */
+const byShare =
+  /\sby\s(?:an?\s|one\s|two\s|nearly\s|almost\s|about\s){0,3}(?:third|half|quarter|fifth|tenth|lot|little)s?$/iu;
 
 /** "ca. 14"; but "CA" is a French name. */
 const circa = /(?:^|\s)ca?\.?$/;
@@ -83,11 +88,16 @@ const longest = 80;
 
 /** The name in the words before a figure, clean of filler; null where they hold none. */
 export function nameIn(words: string): string | null {
-  let name = words.trim();
+  let name = words
+    .trim()
+    .replace(/\s?[([]\s*[)\]]/g, '')
+    .replace(/(?<=\p{L})\s\([^()]{1,30}\)(?=\s?[:=]?$)/u, '');
   for (let before = ''; before !== name; ) {
     before = name;
     // What the verb says comes off first: "has doubled from" ends a name that "the house has" begins.
-    name = untilSame(name, (text) => text.replace(circa, '').replace(trailing, '').replace(movement, '').trim());
+    name = untilSame(name, (text) =>
+      text.replace(circa, '').replace(trailing, '').replace(byShare, '').replace(movement, '').trim(),
+    );
     name = lastClause(name).replace(movementNoun, '');
     for (const filler of leading) name = name.replace(filler, '').trim();
   }

@@ -39,10 +39,32 @@ export function listedByPeriod(sentences: Sentence[], style: NumberStyle): Readi
       const order = firstIsEarlier(first.period, second.period);
       const reading =
         order === null ? undecided(first, second) : order ? pair(first, second, style) : pair(second, first, style);
+      if (reading.metrics.length > 0 && isOneOfMore([first, second], lists)) return unreadOf(first);
       if (reading.metrics.length > 0 || reading.unread.length > 0) return reading;
     }
   return nothing;
 }
+
+/** Whether a third period gives the same figures: then nobody says which two are compared. */
+const isOneOfMore = (pair: List[], lists: List[]): boolean => {
+  const [first] = pair;
+  const names = new Set(first?.figures.map(({ name }) => wordKey(name)));
+  return (
+    first?.period.kind === 'dated' &&
+    lists.some(
+      (list) =>
+        !pair.includes(list) &&
+        list.period.kind === 'dated' &&
+        list.figures.some(({ name }) => name !== '' && names.has(wordKey(name))),
+    )
+  );
+};
+
+const unreadOf = ({ figures }: List): Reading => ({
+  metrics: [],
+  unread: figures.slice(0, 1).map(({ token }) => ({ at: token.at, text: token.text })),
+  used: figures.map(({ token }) => token),
+});
 
 /** Where a second clause begins with a period of its own: "Last year 412 complaints were open, this year 530 are". */
 const clause =
@@ -183,6 +205,9 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
   const left = later.figures.filter(({ name }) => name !== '');
   return joinReadings(
     earlier.figures.map(({ name, token }) => {
+      // "420 bags at €1,800" beside "380 bags at €1,950": two prices that nothing names.
+      if (name === '' && later.figures.some((one) => one.name === '' && isOneKind(one.token, token)))
+        return unreadOf({ ...earlier, figures: [{ name, token }] });
       const index = name === '' ? -1 : bestMatch(name, left);
       const [match] = index < 0 ? [] : left.splice(index, 1);
       if (!match) return nothing;
@@ -192,6 +217,12 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
     }),
   );
 }
+
+const isOneKind = (one: Token, other: Token): boolean =>
+  one.type === 'figure' &&
+  other.type === 'figure' &&
+  comparable(one.figure, other.figure) &&
+  (one.figure.currency !== '' || one.figure.unit === '%');
 
 /** "In March, returns were 9%; in February, 7%": the later list has the names. */
 const named = (bare: List, { figures }: List): Named[] =>

@@ -58,6 +58,11 @@ const rows: Row[] = [
     source: `(?:the )?(?:same )?(?:last|previous|prior|preceding) ${spanEn}`,
     reason: 'last quarter',
   },
+  {
+    kind: 'earlier',
+    source: `(?:the )?same (?:week|month|quarter|day|period|season)s? (?:of )?(?:the )?(?:last|previous|prior) year`,
+    reason: 'same week last year',
+  },
   { kind: 'earlier', source: `(?:the|a|one) ${spanEn} (?:before|ago|earlier)`, reason: 'a year ago' },
   {
     kind: 'earlier',
@@ -148,8 +153,8 @@ const rows: Row[] = [
   // Named by their dates
   {
     kind: 'dated',
-    source: `(?:Q[1-4]|H[12]|T[1-4](?=[\\s/'’-]*(?:20)?\\d\\d)|S[12](?=\\s20\\d\\d)|[1-4]Q(?=\\d\\d)|[12]H(?=\\d\\d)|HJ ?[12])(?:[\\s/-]*(?:FY)?${year}|[/-]?(?:FY)?\\d\\d(?!\\s?%))?`,
-    reason: 'Q3, H1 2026, 3Q25',
+    source: `(?:Q[1-4]|H[12]|T[1-4](?=[\\s/'’-]*(?:20)?\\d\\d)|S[12](?=\\s20\\d\\d)|[1-4]Q(?=\\d\\d)|[12]H(?=\\d\\d)|HJ ?[12])(?:[\\s/-]*(?:FY)?${year}|[/-]?(?:FY)?\\d\\d(?!\\s?%)|\\s\\d\\d(?=\\s?(?:→|⇒|->|=>|[:/|),;]|vs|v\\.|(?:to|and)\\s[QH]\\d|$)))?`,
+    reason: 'Q3, H1 2026, 3Q25; Q1 24 beside another',
   },
   {
     kind: 'dated',
@@ -169,13 +174,18 @@ const rows: Row[] = [
   },
   {
     kind: 'dated',
-    source: `(?:week|wk|month|year|season|day|quarter|wave|Woche|KW|Monat|Jahr|Tag|semaine|mois|settimana|mese|giorno|jour) ?${ordinal}`,
+    source: `(?:week|wk|CW|W(?=\\d)|month|year|season|day|quarter|wave|Woche|KW|Monat|Jahr|Tag|semaine|mois|settimana|mese|giorno|jour) ?${ordinal}`,
     reason: 'week 1, year two, KW 12',
   },
   {
     kind: 'dated',
     source: '(?:the )?(?:first|second|third|fourth|opening|closing) (?:week|month|quarter|half(?:-year)?|season|year)',
     reason: 'first half',
+  },
+  {
+    kind: 'dated',
+    source: '(?:in|over|during) (?:the )?(?:spring|summer|autumn|winter|fall)',
+    reason: 'in the spring',
   },
   // What stands for a period as a heading alone
   {
@@ -280,7 +290,7 @@ const turns: { row: string; length: number; pattern: RegExp }[] = [
     pattern:
       /^(?:H|S|HJ\s?)([12])(?!\d)|^([12])H|^(?:im\s)?([12])\.\s?(?:Halbjahr|HJ)|^([12])\S{0,3}\ssemestre|^(I{1,2})\ssemestre/iu,
   },
-  { row: 'week', length: 53, pattern: /^(?:week|wk|KW|Woche|semaine|settimana)\s?(\w+)$/iu },
+  { row: 'week', length: 53, pattern: /^(?:week|wk|KW|CW|W|Woche|semaine|settimana)\s?(\w+)$/iu },
   {
     row: 'step',
     length: 1000,
