@@ -205,9 +205,6 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
   const left = later.figures.filter(({ name }) => name !== '');
   return joinReadings(
     earlier.figures.map(({ name, token }) => {
-      // "420 bags at €1,800" beside "380 bags at €1,950": two prices that nothing names.
-      if (name === '' && later.figures.some((one) => one.name === '' && isOneKind(one.token, token)))
-        return unreadOf({ ...earlier, figures: [{ name, token }] });
       const index = name === '' ? -1 : bestMatch(name, left);
       const [match] = index < 0 ? [] : left.splice(index, 1);
       if (!match) return nothing;
@@ -217,12 +214,6 @@ function pair(earlier: List, later: List, style: NumberStyle): Reading {
     }),
   );
 }
-
-const isOneKind = (one: Token, other: Token): boolean =>
-  one.type === 'figure' &&
-  other.type === 'figure' &&
-  comparable(one.figure, other.figure) &&
-  (one.figure.currency !== '' || one.figure.unit === '%');
 
 /** "In March, returns were 9%; in February, 7%": the later list has the names. */
 const named = (bare: List, { figures }: List): Named[] =>

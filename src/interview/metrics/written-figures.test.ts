@@ -428,11 +428,6 @@ const unread: [prompt: string, figure: string, ...metrics: string[]][] = [
   ['We budgeted €1.2m and landed at €1.05m.', '€1.2m'],
   ['Labour cost 11.2% vs 10.4% budget vs 10.9% LY.', '11.2%'],
   ['The store made £310k in May and £280k in June, against £295k and £300k the year before.', '£310k'],
-  [
-    'Last year we sold 420 bags at €1,800; this year 380 bags at €1,950.',
-    '€1,800',
-    'bags: 420 bags → 380 bags (−9.5%)',
-  ],
   ['¥1.2bn last year, ¥1.05bn this year.', '¥1.2bn'],
   ['Returns 8-11% last year, 12-14% this year.', '8-11%'],
   ['AOV 1,200 € → 950 €, returns 12,5 % → 14 %.', '1,200 €', 'returns: 12,5 % → 14 % (+1.5 pp)'],
