@@ -15,6 +15,24 @@ describe('a page that has another address', () => {
     });
   });
 
+  it('stays among the cards of a prep', () => {
+    const prep = {
+      id: 'p',
+      name: 'Tuesday',
+      job: 'Counts the vault',
+      cv: null,
+      role: 'stock-manager',
+      cards: ['drills/a', 'concepts/x'],
+      interview: null,
+      minutes: 20,
+      gone: false,
+      at: 1,
+    };
+    const moved = carryOver({ ...nothing(), preps: [prep] }, { 'drills/a': 'drills/b' });
+    expect(moved.preps).toEqual([{ ...prep, cards: ['drills/b', 'concepts/x'] }]);
+    expect(carryOver({ ...nothing(), preps: [prep] }, {}).preps[0]).toBe(prep);
+  });
+
   it('unites with what the new one has', () => {
     const answer = (id: string, text: string, at: number) => ({ id, text, older: [], at });
     const had = { ...nothing(), answers: [answer('concepts/a', 'old', 1), answer('concepts/b', 'new', 2)] };

@@ -16,12 +16,18 @@ function lastOf(id: string, renamed: ReadonlyMap<string, string>): string {
 /** What each row speaks of; null where it speaks of no page. */
 function identityOf<T extends Table>(table: T, row: Row<T>): string | null {
   if (table === 'reviews') return (row as Row<'reviews'>).card;
-  if (table === 'plans' || table === 'settings' || table === 'roles') return null;
+  if (table === 'plans' || table === 'settings' || table === 'roles' || table === 'preps') return null;
   return (row as Row<'marks'>).id;
 }
 
 const withIdentity = <T extends Table>(table: T, row: Row<T>, id: string): Row<T> =>
   table === 'reviews' ? { ...row, card: id } : { ...row, id };
+
+/** A prep names its cards. */
+function withCards(prep: Row<'preps'>, renamed: ReadonlyMap<string, string>): Row<'preps'> {
+  const cards = [...new Set(prep.cards.map((card) => lastOf(card, renamed)))];
+  return cards.every((card, index) => card === prep.cards[index]) ? prep : { ...prep, cards };
+}
 
 /**
  * The notebook under the identities of today; `renamed` as the practice data of a role gives it. Where the new address
@@ -31,6 +37,7 @@ export function carryOver(notebook: Notebook, renamed: Readonly<Record<string, s
   const leads = new Map(Object.entries(renamed));
   return eachTable((table) => {
     const move = <T extends Table>(of: T, row: Row<T>): Row<T> => {
+      if (of === 'preps') return withCards(row as Row<'preps'>, leads) as Row<T>;
       const id = identityOf(of, row);
       const last = id === null ? null : lastOf(id, leads);
       return last === null || last === id ? row : withIdentity(of, row, last);
@@ -44,7 +51,8 @@ export function carryOver(notebook: Notebook, renamed: Readonly<Record<string, s
 
 /**
  * Without what belongs to a role: its plan and the rows of its questions, and of the identities in `alone`, the concepts
- * and drills that no other role has. What it shares with others stays: it was also learnt for them.
+ * and drills that no other role has. What it shares with others stays: it was also learnt for them; and so do preps, which
+ * hold texts of the reader’s own.
  */
 export function withoutRole(notebook: Notebook, role: string, alone: ReadonlySet<string> = new Set()): Notebook {
   const isIts = <T extends Table>(table: T, row: Row<T>): boolean => {

@@ -15,6 +15,20 @@ const full = {
   plans: [{ role: 'stock-manager', interview: '2026-12-06', minutes: 20, closingFrom: null, at: 6 }],
   settings: [{ name: 'keys', value: false, at: 7 }],
   roles: [{ id: 'own-1', name: 'Atelier lead', text: 'Tell me …', gone: false, at: 8 }],
+  preps: [
+    {
+      id: 'prep-1',
+      name: 'The house on the corner',
+      job: 'Stock manager',
+      cv: null,
+      role: 'stock-manager',
+      cards: [id, 'drills/a-count'],
+      interview: '2026-12-06',
+      minutes: 20,
+      gone: false,
+      at: 9,
+    },
+  ],
 };
 const madeWith = { app: '2026', fsrs: '6', saved: new Date('2026-11-27T12:00:00Z') };
 const file = writeFile(full, madeWith);
@@ -83,7 +97,9 @@ describe('an older version', () => {
   });
 
   it('has a step to each version there is', () => {
-    expect(() => upgrade({}, 1)).not.toThrow();
-    expect(schemaVersion).toBe(1);
+    const { preps: _, ...first } = { ...full, preps: [] };
+    const saved = writeFile({ ...full, preps: [] }, madeWith).replace(`"version": ${schemaVersion}`, '"version": 1');
+    expect(readFile(saved.replace(/,\n"preps": \[\]/, ''))).toEqual({ notebook: { ...first, preps: [] } });
+    expect(schemaVersion).toBe(2);
   });
 });

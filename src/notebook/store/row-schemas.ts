@@ -38,4 +38,20 @@ export const rowSchemas = {
   settings: z.strictObject({ name, value: z.union([z.string(), z.number(), z.boolean()]), at: moment }),
   /** Roles of the reader’s own, as the text that they were made from. */
   roles: z.strictObject({ id: name, name, text: z.string(), gone: z.boolean(), at: moment }),
+  /** Preps for an interview: the description and the CV as they were pasted, and what of a role is to be practised for it. */
+  preps: z.strictObject({
+    id: name,
+    name,
+    job: z.string(),
+    cv: z.nullable(z.string()),
+    /** The role’s slug; null where the description is of none. */
+    role: z.nullable(name),
+    /** The most important first. */
+    cards: z.array(identity),
+    interview: z.nullable(date),
+    /** A day. */
+    minutes: z.int().check(z.positive()),
+    gone: z.boolean(),
+    at: moment,
+  }),
 } as const;

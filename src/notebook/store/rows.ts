@@ -6,7 +6,7 @@ import type { z } from 'zod/mini';
 import type { rowSchemas } from './row-schemas.ts';
 
 /** Of this file’s tables. Another one needs a step in upgrade.ts and a branch in the browser’s store. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export type Table = keyof typeof rowSchemas;
 export type Row<T extends Table> = z.infer<(typeof rowSchemas)[T]>;
@@ -21,6 +21,7 @@ const keys: { [T in Table]: (row: Row<T>) => string } = {
   plans: ({ role }) => role,
   settings: (setting) => setting.name,
   roles: ({ id }) => id,
+  preps: ({ id }) => id,
 };
 
 export const tables = Object.keys(keys) as Table[];
@@ -38,6 +39,7 @@ export const nothing = (): Notebook => ({
   plans: [],
   settings: [],
   roles: [],
+  preps: [],
 });
 
 /** A function for each table → the notebook of what they give. */
@@ -51,5 +53,6 @@ export function eachTable(rowsOf: <T extends Table>(table: T) => Row<T>[]): Note
     plans: rowsOf('plans'),
     settings: rowsOf('settings'),
     roles: rowsOf('roles'),
+    preps: rowsOf('preps'),
   };
 }

@@ -4,7 +4,10 @@ import { schemaVersion } from './rows.ts';
 /** The tables of one version → those of the next; the first step leads from version 1 to 2. */
 export type Step = (tables: Record<string, unknown>) => Record<string, unknown>;
 
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [
+  // 2 keeps preps as well.
+  (tables) => ({ ...tables, preps: [] }),
+];
 
 /** `of` and `to` from 1. A version that is newer than `to` is the caller’s to refuse. */
 export const upgrade = (
