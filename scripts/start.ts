@@ -1,12 +1,13 @@
 /** Builds the whole handbook and serves it. */
 import { basePath } from '../src/site/address.ts';
 import { buildSite } from '../src/site/build-site.ts';
+import { writeRemover } from '../src/site/offline/write-offline.ts';
 import { foldersOf } from '../src/site/paths.ts';
 import { headersIn, portFault, serve } from '../src/site/serve.ts';
 import { readArguments, readPort, reporter, run } from './cli/command.ts';
 
-await run('npm start', async () => {
-  readArguments({});
+await run('npm start [-- --without-offline]', async () => {
+  const { values } = readArguments({ 'without-offline': { type: 'boolean', default: false } });
   const port = readPort();
   const folders = foldersOf();
   const isFree = async () => {
@@ -16,7 +17,9 @@ await run('npm start', async () => {
   };
   // Nobody should wait for a build to hear that it cannot be shown.
   if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
-  await serve({ folders: [folders.out], port, path: basePath, headers: headersIn(folders.out) });
+  // A browser that kept pages of this port lets them go, and keeps none.
+  const instead = values['without-offline'] ? [await writeRemover(folders.work)] : [];
+  await serve({ folders: [...instead, folders.out], port, path: basePath, headers: headersIn(folders.out) });
   process.stdout.write(`The handbook is at http://localhost:${port}${basePath.slice(0, -1)}\n`);
   return true;
 });

@@ -19,6 +19,8 @@ const mayImport = {
   // An e-book is the document that is printed, set for screens.
   epub: ['print', 'handbook', 'interview', 'diagnostics'],
   reader: [],
+  // What a browser keeps for reading without a network.
+  offline: ['reader'],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
@@ -27,6 +29,7 @@ const mayImport = {
   notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
+    'offline',
     'formats',
     'practice',
     'search',
@@ -43,6 +46,7 @@ const mayImport = {
   pages: [
     'components',
     'desk',
+    'offline',
     'reader',
     'site',
     'practice',

@@ -2,6 +2,7 @@
 import './day-and-night';
 import './heading-links';
 import './mine';
+import './offline';
 import './printing';
 import './running-head';
 import './show-all';

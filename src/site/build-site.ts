@@ -13,6 +13,7 @@ import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
 import { fromHere } from './content/read-content.ts';
 import { headersFile } from './headers.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import type { Folders } from './paths.ts';
 import { givePolicies } from './policies.ts';
 import { glyphFaults } from './print/glyph-faults.ts';
@@ -65,6 +66,7 @@ async function buildAlone(folders: Folders, reporter: Reporter, print: boolean):
     await writeWhole(join(work.building, '_headers'), headersFile(basePath));
     await buildSearch(handbook, work.building);
   });
+  await step('offline', () => writeOffline(handbook, work.building));
   await replaceFolder(work.building, out);
   return true;
 }

@@ -13,18 +13,19 @@ const always: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files have a name of their own for each content. */
-const named = ['_astro/', 'data/search/*/', 'pagefind/index/', 'pagefind/fragment/'];
+const named = ['_astro/', 'data/offline/', 'data/search/*/', 'pagefind/index/', 'pagefind/fragment/'];
 
 const forEver = 'public, max-age=31536000, immutable';
 /** Kept, and asked for at each use whether it is still the same. */
 const untilChanged = 'no-cache';
 
-const inNamed = new RegExp(`^/(?:${named.map((folder) => folder.replace('*', '[^/]+')).join('|')})`);
+/** Their paths, from the site’s root, with a slash at the beginning. */
+export const namedFiles = new RegExp(`^/(?:${named.map((folder) => folder.replace('*', '[^/]+')).join('|')})`);
 
 /** The headers of a file, by its path from the site’s root, with a slash at its beginning. */
 export const headersOf = (path: string): Record<string, string> => ({
   ...always,
-  'Cache-Control': inNamed.test(path) ? forEver : untilChanged,
+  'Cache-Control': namedFiles.test(path) ? forEver : untilChanged,
 });
 
 const rule = (path: string, headers: Record<string, string>): string =>

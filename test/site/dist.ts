@@ -63,5 +63,6 @@ export const kinds: Record<string, string> = {
   'raw text': first('/raw/'),
   about: '/about/',
   rules: '/rules/',
+  'kept pages': '/offline/',
   'no page': '/404.html',
 };

@@ -16,7 +16,7 @@ describe('the page is ours', () => {
   });
 
   it('has one script file, at the end, and one inline script for day and night; a page with a task of its own one more', () => {
-    const tasks = new Set(['/search/', '/desk/', '/404.html']);
+    const tasks = new Set(['/search/', '/desk/', '/offline/', '/404.html']);
     const hasTask = (address: string) => tasks.has(address) || pageHtml(address).includes('id="by-role"');
     for (const address of pages.filter((page) => !hasTask(page))) {
       const scripts = [...pageHtml(address).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);

@@ -13,7 +13,7 @@ import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
 
 /** Pages that no search engine should list. */
-const unlisted = /\/(?:raw|search|desk|404)(?:\/|$)/;
+const unlisted = /\/(?:raw|search|desk|offline|404)(?:\/|$)/;
 
 /** The reading of HTML entities from a list of names, which works everywhere. */
 const entities = join(projectFolder, 'node_modules/decode-named-character-reference/index.js');

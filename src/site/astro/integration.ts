@@ -13,6 +13,7 @@ import { type Complaint, toComplaints } from '../dev/complaints.ts';
 import { type Live, liveHandbook } from '../dev/live-handbook.ts';
 import { oneAtATime } from '../dev/one-at-a-time.ts';
 import { complaintsEvent, complaintsPath } from '../dev/protocol.ts';
+import { removerScript, workerPath } from '../offline/write-offline.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { glyphFaults } from '../print/glyph-faults.ts';
 
@@ -67,6 +68,11 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           if (!request.url?.endsWith(complaintsPath)) return next();
           response.setHeader('Content-Type', 'application/json').end(JSON.stringify(complaints));
+        });
+        // A site that was looked at on this port before would go on showing its pages.
+        server.middlewares.use((request, response, next) => {
+          if (request.url !== `${basePath}${workerPath}`) return next();
+          removerScript().then((script) => response.setHeader('Content-Type', 'text/javascript').end(script), next);
         });
       },
     },

@@ -9,6 +9,8 @@ interface Made {
   card: string;
   /** Addresses of the fonts that every page begins with. */
   fonts: string[];
+  /** Address of the picture for a phone’s home screen. */
+  touchIcon: string;
 }
 
 /** Which program made the page, and a locale that is everywhere the same, help no reader and cost bytes on each page. */
@@ -22,11 +24,12 @@ const isUnlisted = (head: Head): boolean =>
   head.some(({ attrs }) => attrs?.name === 'robots' && String(attrs.content).includes('noindex'));
 
 /** The entries in Starlight’s order, ours after them. */
-export function headOf(head: Head, { card, fonts }: Made): Head {
+export function headOf(head: Head, { card, fonts, touchIcon }: Made): Head {
   const unlisted = isUnlisted(head);
   return [
     ...head.filter((entry) => !isIdle(entry) && !(unlisted && isListing(entry))),
     ...fonts.map(preloaded),
+    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: touchIcon } },
     { tag: 'meta', attrs: { property: 'og:image', content: card } },
   ];
 }

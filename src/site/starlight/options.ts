@@ -1,6 +1,7 @@
 /** What Starlight is told: the one place for the title, the language, the side, what stands in every head, and the page. */
 import { join } from 'node:path';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { basePath } from '../address.ts';
 import { projectFolder } from '../paths.ts';
 import { ownPage } from './own-page.ts';
 import { handbookSidebar } from './sidebar.ts';
@@ -20,6 +21,7 @@ export const starlightOptions = (content: string): StarlightUserConfig => ({
   head: [
     themeColour('#fbf8f1', 'light'),
     themeColour('#171411', 'dark'),
+    { tag: 'link', attrs: { rel: 'manifest', href: `${basePath}manifest.webmanifest` } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
     { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
     { tag: 'script', content: mode },

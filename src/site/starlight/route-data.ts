@@ -5,6 +5,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import displayFont from '../../../.vitrine/brand/fonts/literata-display.woff2?url';
 import textFont from '../../../.vitrine/brand/fonts/literata-text.woff2?url';
+import touchIcon from '../../../.vitrine/brand/icons/touch-180.png?url';
 import type { PageData } from '../../mdx/frontmatter';
 import { cardOf } from './cards';
 import { headOf } from './head';
@@ -17,6 +18,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   route.head = headOf(route.head, {
     card: String(new URL(cardOf(page?.kind ?? route.id), site)),
     fonts: [textFont, displayFont],
+    touchIcon,
   });
   const role = roleOfPage(page, route.id);
   if (role !== null) markRole(route.sidebar, role);

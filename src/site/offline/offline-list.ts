@@ -1,0 +1,83 @@
+/** The files of a built site → the list by which a browser keeps them (src/offline/list.ts). */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Handbook, Role } from '../../handbook/handbook.ts';
+import {
+  commonGroup,
+  hashOf,
+  type ListedFile,
+  type OfflineList,
+  offlinePage,
+  wholeHandbook,
+} from '../../offline/list.ts';
+import { listFiles } from '../list-files.ts';
+
+/** What no reader keeps: the texts as editors wrote them, what is to be taken along as a file, and pictures for other sites. */
+const never =
+  /^(?:raw|cards|epub|data\/offline)\/|^_astro\/(?!icon-|touch-|maskable-)[^/]*\.png$|^(?:404\.html|sw\.js|_headers|_redirects|sitemap.*)$/;
+/** Who keeps a role or all has the guides on A4; other papers are for a printer. */
+const otherPaper = /\.us-letter\.pdf$/;
+/** What only some of the pages need, for which no reader asks by name. */
+const ofPages = /^(?:questions|concepts|drills|roles)\/(?!index\.html)/;
+const ofRole = /^(?:pdf|data\/practice)\//;
+/** Pagefind’s text of every passage: the search has its first answers without. */
+const passages = /^pagefind\/(?:index|fragment)\//;
+/** A page of an address that a page had leads on, and is no page. */
+const leadsOn = /<meta http-equiv="refresh"/;
+
+/** Reads every file once: a list of some 60 bytes a file. `site` is the folder of the built site. */
+export async function makeOfflineList(site: string, handbook: Handbook): Promise<OfflineList> {
+  const paths = (await listFiles(site)).filter((path) => !never.test(path) && !otherPaper.test(path)).toSorted();
+  const files: ListedFile[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(join(site, path));
+    if (path.endsWith('.html') && leadsOn.test(bytes.toString('utf8', 0, 1000))) continue;
+    files.push([path, await hashOf(bytes), bytes.length]);
+  }
+  const places = new Map(files.map(([path], place) => [path, place]));
+  const placesOf = (wanted: Iterable<string>) => [...new Set(wanted)].flatMap((path) => places.get(path) ?? []);
+  const shown = [...places.keys()];
+  const content = {
+    files,
+    shell: placesOf(await shellOf(site)),
+    groups: {
+      [commonGroup]: placesOf(shown.filter((path) => ![ofPages, ofRole, passages].some((kind) => kind.test(path)))),
+      [wholeHandbook]: placesOf(shown.filter((path) => !/^pdf\/.*\.questions\.pdf$/.test(path))),
+      ...Object.fromEntries(handbook.roles.map((role) => [role.slug, placesOf(pathsOf(role))])),
+    },
+  };
+  const edition = await hashOf(new TextEncoder().encode(JSON.stringify(content)));
+  return { edition, ...content };
+}
+
+const page = (folder: string) => (slug: string) => `${folder}/${slug}/index.html`;
+
+function pathsOf({ slug, questions, behavioural, conceptGroups, drills }: Role): string[] {
+  return [
+    `roles/${slug}/index.html`,
+    ...[...questions, ...behavioural].map(page('questions')),
+    ...conceptGroups.flatMap(({ concepts }) => concepts).map(page('concepts')),
+    ...drills.map(page('drills')),
+    `data/practice/${slug}.json`,
+    `pdf/${slug}.pdf`,
+    `pdf/${slug}.questions.pdf`,
+  ];
+}
+
+/** What the home page and the page in place of others need to look as they do. */
+async function shellOf(site: string): Promise<string[]> {
+  const pages = ['index.html', offlinePage];
+  const texts = await Promise.all(pages.map((path) => readFile(join(site, path), 'utf8')));
+  const assets = texts.flatMap((text) =>
+    [...text.matchAll(/_astro\/[\w.-]+\.(?:js|css|woff2)/g)].map(([path]) => path),
+  );
+  const scripts = await Promise.all(assets.filter((path) => path.endsWith('.js')).map((path) => importsOf(site, path)));
+  return [...pages, ...assets, ...scripts.flat(), 'favicon.svg'];
+}
+
+/** The scripts that one imports at once, and theirs. */
+async function importsOf(site: string, script: string): Promise<string[]> {
+  const text = await readFile(join(site, script), 'utf8');
+  const next = [...text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => `_astro/${name}`);
+  return [...next, ...(await Promise.all(next.map((path) => importsOf(site, path)))).flat()];
+}
