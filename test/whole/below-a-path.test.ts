@@ -103,6 +103,8 @@ describeInBrowser('a reader', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${path}concepts/conversion-rate/**`);
       await page.goto(`${origin()}${path}`);
+      const scope = () => navigator.serviceWorker.ready.then((worker) => new URL(worker.scope).pathname);
+      expect(await page.evaluate(scope)).toBe(path);
       await page.locator('[data-own] a').first().click();
       await page.waitForURL(`**${path}roles/${role}/`);
       await page.goto(`${origin()}${path}desk/`);

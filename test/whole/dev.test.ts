@@ -75,6 +75,12 @@ it('a text with an error keeps its last good pages and stops no other', async ()
   await writeFile(file(), good);
 }, 180_000);
 
+it('keeps no page in the browser, and lets go what an earlier site on this port kept', async () => {
+  const worker = await reload('/sw.js', (script) => script.startsWith('200'));
+  expect(worker).toContain('unregister');
+  expect(worker).not.toContain('respondWith');
+}, 180_000);
+
 describeInBrowser('in the browser', () => {
   it('an editor sees the complaint over the page that it concerns, mends the text, and sees the page', async () => {
     const browser = await launch();
