@@ -6,7 +6,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { type Line, rewrite } from './lines.ts';
 
 // Only such lines are looked at any further: most have none of these.
-const suspicious = /[&*_~`\\<[☐☑☒①-⓿❶-➓\u{1f51f}]|\u20e3|^[>#=]|==|^\s*[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
+const suspicious =
+  /[&*_~`\\<[{^【\ue200☐☑☒①-⓿❶-➓\u{1f51f}]|\u20e3|^[>#=]|^h[1-6]\.\s|\|\||:contentReference|==|^(?:[-*+•]\s+)?[▸▾▼\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|^\s*[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
 
 /** A line without such marks. Columns stay those of the raw file. */
 export function undress(line: Line): Line {
@@ -74,7 +75,13 @@ const box = /^([-*+•]\s+)?(?:\[[ xX✓✔]?\]|[☐☑☒])\s+(?=\S)/u;
 const emoji =
   '(?:[\\p{Extended_Pictographic}\\u{1f1e6}-\\u{1f1ff}][\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*)';
 // An emoji before a line is decoration; where it is a bullet, marks.ts says so.
-const decoration = new RegExp(`^(?![✓✔✅★▪▫►▸➤➔◆©®™])(?:${emoji}\\s*)+(?=[\\p{L}\\p{N}*_“"'«(\\[¿¡])`, 'u');
+const decoration = new RegExp(
+  `^([-*+•]\\s+)?(?![✓✔✅★▪▫►▸➤➔◆©®™])(?:${emoji}\\s*)+(?=[\\p{L}\\p{N}*_“"'«(\\[¿¡])`,
+  'u',
+);
+
+/** "- ▸ What": the arrow that opens a fold stands behind the bullet. */
+const doubled = /^([-*+•]\s+)(?:[▸▾▼▶►➤◦○]\ufe0f?\s*)+(?=\S)/u;
 
 const opening =
   (pattern: RegExp, note: (line: Line, match: RegExpMatchArray) => Partial<Line>): Step =>
@@ -85,12 +92,51 @@ const opening =
     return { ...rewrite(line, pattern, () => kept), ...note(line, match) };
   };
 
+/** A wiki’s heading: “h2. Drills”. */
+const wikiHeading = /^h([1-6])\.\s+(?=\S)/;
+const stripWikiHeading: Step = (line) => {
+  const level = wikiHeading.exec(line.text)?.[1];
+  return level ? { ...rewrite(line, wikiHeading, () => ''), heading: Number(level) } : line;
+};
+
+/** What a box of Markdown says it is, before the box’s first words: “[!question]- 1. What”. */
+const callout = /^\[!(\w{2,20})\][-+]?\s+(?=\S)/;
+const stripCallout: Step = (line) => {
+  const kind = line.quoted ? callout.exec(line.text)?.[1] : undefined;
+  return kind ? { ...rewrite(line, callout, () => ''), callout: kind.toLowerCase() } : line;
+};
+
+// Marks of a wiki, a forum and a chat, within a line that says more than they do.
+const macro =
+  /\{(?:color|info|panel|note|tip|warning|quote|noformat|code|expand|anchor|section|column)(?::[^{}]{0,100})?\}/gi;
+const forumTag =
+  /\[\/?(?:quote|size|color|url|img|list|code|center|spoiler|font|left|right|email|hr|indent|highlight)(?:=[^\][]{0,200})?\]/gi;
+const forumLetter = /\[([bius])\](?=[^[\]]*\[\/\1\])|\[\/[bius]\]/gi;
+const forumPoint = /^\[\*\]\s*(?=\S)/;
+const wikiLink = /!?\[\[(?:[^\][|]{1,200}\|)?([^\][|]{1,200})\]\]/g;
+const blockName = /\s\^[a-z\d][a-z\d-]{2,40}$/;
+const citation =
+  /【[^【】]{0,80}】|:contentReference\[[^\][]{0,60}\](?:\{[^{}]{0,60}\})?|\ue200[^\ue200\ue201]{0,200}\ue201|(?<=[.!?"”’)\p{L}])(?:\[\d{1,2}\])+(?=$|[\s.,;:])/gu;
+/** Two bars before the cells that head a wiki’s table. */
+const headCells = /^\|\|(.+)\|\|$/;
+
+const stripMacros: Step = (line) => (/^\{[^{}]*\}$/.test(line.text) ? line : rewrite(line, macro, () => ''));
+const stripForum: Step = (line) => {
+  const bold = rewrite(line, forumLetter, ([sign]) => (/b\]$/i.test(sign) ? '**' : ''));
+  const bare = rewrite(bold, forumTag, () => '');
+  return rewrite(bare.text === '' ? bold : bare, forumPoint, () => '• ');
+};
+
 const stripHeading: Step = (line) => {
   const level = /^#{1,6}(?=\s)/.exec(line.text)?.[0].length;
   return level ? { ...rewrite(line, heading, () => ''), heading: level } : line;
 };
 
 const link = /!?\[([^\][]{0,300})\]\((?:[^()\s]|\([^()\s]{0,100}\)){0,600}(?:\s"[^"]{0,200}")?\)/g;
+function stripLinks(line: Line): Line {
+  const bare = rewrite(line, link, ([whole, text = '']) => (whole.startsWith('!') ? '' : text));
+  return bare === line || line.text.replace(link, '') !== '' ? bare : { ...bare, link: true };
+}
 const footnote = /\[\^\w{1,10}\](?!:)/g;
 const tag =
   /<\/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|ol|p|s|small|span|strong|sub|summary|sup|u|ul)(?:\s[^<>]{0,300})?\s?\/?>/gi;
@@ -98,11 +144,20 @@ const tag =
 const steps: Step[] = [
   decodeEntities,
   opening(quotation, () => ({ quoted: true })),
+  stripCallout,
   stripHeading,
+  stripWikiHeading,
+  stripMacros,
+  stripForum,
+  (line) => rewrite(line, headCells, ([, inner = '']) => `|${inner.replace(/\|\|/g, '|')}|`),
   opening(box, () => ({})),
+  opening(doubled, () => ({})),
   (line) => rewrite(line, keycaps, ([, sign = '']) => `${numberOf(sign)}. `),
   opening(decoration, () => ({})),
-  (line) => rewrite(line, link, ([whole, text = '']) => (whole.startsWith('!') ? '' : text)),
+  (line) => rewrite(line, wikiLink, ([, text = '']) => text),
+  stripLinks,
+  (line) => rewrite(line, blockName, () => ''),
+  (line) => rewrite(line, citation, () => ''),
   (line) => rewrite(line, footnote, () => ''),
   (line) => rewrite(line, tag, ([whole]) => (/^<(?:br|p|div|li)\b/i.test(whole) ? ' ' : '')),
   stripEmphasis,

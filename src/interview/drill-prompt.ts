@@ -8,7 +8,7 @@ import { type NumberStyle, styleOf } from './metrics/numbers.ts';
 import { tableSentence } from './metrics/table-sentence.ts';
 import { cellMark, readTable } from './metrics/tables.ts';
 import type { Part } from './span.ts';
-import { hasBars, type TableLine, toStretches } from './tables.ts';
+import { hasBars, isTableLine, type TableLine, toStretches } from './tables.ts';
 
 /** A text of the prompt, and where it stands. */
 interface Piece {
@@ -24,7 +24,8 @@ function pieceOf(line: Line, passage: Passage, goesOn = false): Piece {
 }
 
 /**
- * Reads what stands above a drill’s labels: `opening` is its bullet’s line, `items` the lines below. `around` is what
+ * Reads what stands above a drill’s labels: `opening` is its bullet’s line, `items` the lines below, `first`
+ * the item of the opening where that has no bullet and so may begin a table. `around` is what
  * its section says, which tells how its numbers are written. A table of two periods becomes a sentence of the prompt,
  * where its rows say all of it, else lines without the marks of the page. The figures are those that the prompt says,
  * so that it says them wherever it stands; what cannot be read with certainty is reported.
@@ -34,11 +35,13 @@ export function readPrompt(
   items: Item[],
   around: string,
   context: Context,
+  first: Item | null = null,
 ): { prompt: Passage; metrics: Metric[] } {
   const style = styleOf([line.text, ...items.map((item) => item.line.text)].join('\n'), around);
+  const opensTable = first !== null && isTableLine(line);
   const pieces = [
-    pieceOf(line, passageOf(line, offset, end)),
-    ...toStretches(items).flatMap((stretch) =>
+    ...(opensTable ? [] : [pieceOf(line, passageOf(line, offset, end))]),
+    ...toStretches(opensTable ? [first, ...items] : items).flatMap((stretch) =>
       'items' in stretch
         ? stretch.items.map((item) => pieceOf(item.line, passageOf(item.line, item.bullet?.offset), item.goesOn))
         : tablePieces(stretch.table, style, context),

@@ -6,6 +6,8 @@ import type { Drill } from './interview.ts';
 import { type Item, markOf } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { type Entry, endOf, isDeeper, isInner, toEntries } from './points.ts';
+import { asks } from './purpose.ts';
+import { isTableLine } from './tables.ts';
 
 const isField = ({ label }: Item) => fieldFor('drill', label) !== null;
 
@@ -35,13 +37,31 @@ function isCountedInside({ numbered }: Item, { first, rest }: Entry): boolean {
 
 export function readDrills(items: Item[], context: Context): Drill[] {
   const around = items.map(({ line }) => line.text).join('\n');
-  return toEntries(items, nested).map((entry) => readDrill(entry, around, context));
+  const entries = items.some((item) => markOf(item) !== null) ? toEntries(items, nested) : toUnmarked(items);
+  return entries.map((entry) => readDrill(entry, around, context));
 }
+
+/** Without bullets a line is a drill; a table goes with the line above it, and what is asked below it with the table. */
+function toUnmarked(items: Item[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const entry of toEntries(items)) {
+    const open = entries.at(-1);
+    const last = open && (open.rest.at(-1) ?? open.first);
+    const isRow = isTableLine(entry.first.line);
+    const goesOn =
+      last && (isRow ? isTableLine(last.line) || !asks(last.line.text) : isTableLine(last.line) && !isAsked(open));
+    if (open && goesOn) open.rest.push(entry.first, ...entry.rest);
+    else entries.push(entry);
+  }
+  return entries;
+}
+
+const isAsked = ({ first, rest }: Entry): boolean => [first, ...rest].some(({ line }) => asks(line.text));
 
 function readDrill({ first, opening, rest }: Entry, around: string, context: Context): Drill {
   const fields = readFields(rest, 'drill', context);
   return {
-    ...readPrompt(opening, fields.head, around, context),
+    ...readPrompt(opening, fields.head, around, context, markOf(first) ? null : first),
     ...readAll(fields, 'drill'),
     line: first.line.number,
     endLine: endOf({ first, opening, rest }),

@@ -78,12 +78,15 @@ function store(fields: Fields, body: Body, context: Context): void {
   // "Red flags" beside "Common mistakes" are two labels for one field, and no mistake.
   const again = fields.written.has(body.label.written);
   fields.written.add(body.label.written);
-  if (once && again) context.report('label-twice', placeOf(body.item), label);
+  if (once && again && !speakers.test(body.label.written)) context.report('label-twice', placeOf(body.item), label);
   const [before] = known;
   const [more] = found;
   if (once === 'joined' && before && more) fields.texts.set(field, [joined(before, more)]);
   else fields.texts.set(field, known.concat(found));
 }
+
+/** In a conversation one who speaks twice goes on. */
+const speakers = /^(?:candidat[eo]?|candidata|candidate|bewerber(?:in)?|kandidat(?:in)?|[ar])\s?[:：]?\s*$/;
 
 /** What happens to a label that comes again: its text is joined to the first, or follows it; null where it may. */
 const comesOnce: Record<Shape, 'joined' | 'follows' | null> = {

@@ -5,6 +5,10 @@ interface FurnitureRow {
   reason: string;
   /** A word that a text may use too: furniture where it stands apart from a sentence below it. */
   apart?: true;
+  /** A word that ends a letter: furniture where a name stands below it. */
+  signs?: true;
+  /** What comes below the end of a text: nothing that follows without a mark of its own is the text’s. */
+  ends?: true;
 }
 
 const own = 'the page’s own furniture';
@@ -68,6 +72,11 @@ const rows: FurnitureRow[] = [
     reason: 'the page’s note on cookies',
   },
   {
+    pattern:
+      /^(?=.*(?<!\p{L})cookies?(?!\p{L}))(?=.*(?<!\p{L})(?:accept|accepter|acceptez|akzeptier\p{L}*|accett\p{L}*|refus\p{L}*|ablehn\p{L}*|rifiut\p{L}*|site|website|webseite|sito|consent|consentement|einwilligung)(?!\p{L})).{0,260}$/iu,
+    reason: 'the page’s note on cookies',
+  },
+  {
     pattern: /^\[(?:button|input|submit|img|image|logo|icon|menu|link|ad)\b[^\]]{0,40}\].{0,60}$/i,
     reason: 'a button or a picture of the page',
   },
@@ -78,7 +87,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:written|posted|reviewed|edited|published|authored|fact-checked|medically reviewed) (?:by|on)\b.{0,80}$|^(?:last )?(?:updated|published|posted|modified|edited)(?: on)?\s?:?\s.{0,24}\b(?:19|20)\d{2}\b.{0,40}$|^(?:publié|mis à jour|modifié|rédigé)(?:e)?\s(?:le|par)\b.{0,80}$|^(?:veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)|geschrieben von|stand:)\s?.{0,80}$|^(?:pubblicato|aggiornato|scritto|ultimo aggiornamento)(?:\s(?:il|da|di))?\b.{0,80}$|^(?:author|autor|autore|auteur)\s?:\s.{0,60}$/i,
+      /^(?:written|posted|reviewed|edited|published|authored|fact-checked|medically reviewed) (?:by|on)\b.{0,80}$|^(?:last )?(?:updated|published|posted|modified|edited|review(?:ed)?)(?: on)?\s?:?\s.{0,24}\b(?:19|20)\d{2}\b.{0,40}$|^(?:publié|mis à jour|modifié|rédigé)(?:e)?\s(?:le|par)\b.{0,80}$|^(?:veröffentlicht|aktualisiert|zuletzt (?:aktualisiert|geändert)|geschrieben von|stand:)\s?.{0,80}$|^(?:pubblicato|aggiornato|scritto|ultimo aggiornamento)(?:\s(?:il|da|di))?\b.{0,80}$|^(?:author|autor|autore|auteur)\s?:\s.{0,60}$/i,
     reason: 'who wrote the page, and when',
   },
   {
@@ -95,6 +104,7 @@ const rows: FurnitureRow[] = [
     pattern:
       /^\d[\d.,]*\s?[km]?\s(?:likes?|comments?|shares?|views?|repl(?:y|ies)|upvotes?|votes?|claps?|followers?|reactions?|j.aime|commentaires?|partages?|vues|kommentare?|gefällt mir|aufrufe|commenti|visualizzazioni|condivisioni)(?:\s?[·|•,–-]\s?.{0,80})?$/i,
     reason: 'what readers of the page did',
+    ends: true,
   },
   {
     pattern:
@@ -127,7 +137,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:created|last edited|last modified)(?:(?: time)?\s?:| by)\s.{2,60}(?:, last modified.{0,60})?$|^click here to expand\W{0,4}$|^(?:like\s+)?be the first to like this\.?$|^no labels$|^backlinks(?: \(\d{1,3}\))?$/i,
+      /^(?:created|last edited|last modified)(?:(?: time)?\s?:| by)\s.{2,60}(?:, last modified.{0,60})?$|^click here to expand\W{0,4}$|^(?:like\s+)?be the first to like this\.?$|^no labels$$/i,
     reason: 'what a wiki writes around its pages',
   },
   {
@@ -137,18 +147,71 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^edit(?: ?\d{1,2})?:\s\S.{0,200}$|^(?:up|down)vote$|^last edited by\b.{0,80}$|^post by\b.{0,80}$|^top$|^\d{1,4} posts?$/i,
+      /^(?:edit|update|eta)(?: ?\d{1,2})?:\s\S.{0,200}$|^(?:up|down)vote$|^last edited by\b.{0,80}$|^top$|^\d{1,4} posts?(?: • page .{0,20})?$|^re: \S.{0,120}$|^\^\(.{0,200}\)$|^(?:i am|this is) a bot\b.{0,200}$|^permalink(?: (?:embed|save|parent|report|give award|reply|source|context)){1,8}$|^\[[–+-]\]\s?\S.{0,80}$|^(?:sent|posted) from my\b.{0,60}$|^view \d[\d.,]*k? (?:upvotes?|shares?|comments?|replies)$|^\d{1,4} of \d{1,4} answers$/i,
     reason: 'what a forum writes around its posts',
+    ends: true,
   },
+  { pattern: /^post by\b.{0,80}$|^[\w.-]{2,30} wrote:?\s?↑?$/i, reason: 'what a forum writes around its posts' },
   {
     pattern:
-      /^[^.?!]{2,80}\bwas asked(?:…|\.{3})?$|^anonymous$|^less$|^↳$|^viewing \d{1,4} ?[-–] ?\d{1,4} of \d{1,5}\b.{0,60}$|^\d{1,4} interview questions? reported by\b.{0,40}$|^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}$/i,
+      /^[^.?!]{2,80}\bwas asked(?:…|\.{3})?$|^anonymous$|^less$|^↳$|^\d{1,4} interview questions? reported by\b.{0,40}$|^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}$/i,
     reason: 'what a list of questions writes around each',
   },
   {
+    pattern: /^viewing \d{1,4} ?[-–] ?\d{1,4} of \d{1,5}\b.{0,60}$/i,
+    reason: 'what a list of questions writes around each',
+    ends: true,
+  },
+  {
     pattern:
-      /^(?:chatgpt|claude|gemini|copilot)\b.{0,20}\b(?:make mistakes|display inaccurate)\b.{0,120}$|^sources and related content$/i,
+      /^(?:chatgpt|claude|gemini|copilot|perplexity)\b.{0,20}\b(?:make mistakes|display inaccurate)\b.{0,120}$|^sources and related content$|^chatgpt (?:peut|kann|può)\b.{0,120}$/i,
     reason: assistant,
+    ends: true,
+  },
+  {
+    pattern:
+      /^(?:was this (?:article|page|post|content) (?:helpful|useful)\b.{0,40}|explore (?:similar|more|related) .{2,40}|related:\s\S.{0,100}|more from .{2,60}|recommended (?:from|for) .{2,40}|read more from .{2,60}|written by$|thanks for reading\b.{0,200}|thank you for reading\b.{0,120}|subscribe (?:now|for free).{0,80}|leave a comment|discussion about this post|(?:enjoyed|liked) this (?:post|article)\b.{0,80}|if you (?:enjoyed|liked|found) this\b.{0,160}|cet article vous a(?:-t-il)? .{0,60}|war dieser artikel hilfreich\b.{0,20}|questo articolo (?:è stato|ti è stato) utile\b.{0,20})$/i,
+    reason: 'what a page writes below its text',
+    ends: true,
+  },
+  {
+    pattern:
+      /^(?:on|le|am|il)\s.{5,100}\b(?:wrote|a écrit|schrieb(?:\s.{2,60})?|ha scritto)\s?:$|^-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|message d['’]origine|messaggio originale)\s?-{2,}$|^begin forwarded message:$/i,
+    reason: 'who wrote a letter, and when',
+  },
+  {
+    pattern:
+      /^(?:hi|hello|hey|dear|bonjour|cher|chère|hallo|liebe[rs]?|sehr geehrte[rs]?|ciao|gentile|cara|caro)\s(?:all|both|team|everyone|folks|alle|tous|tutti|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:[,!]|[,–—-]?\s.{2,80}:)$/iu,
+    reason: 'the beginning of a letter',
+  },
+  { pattern: /^backlinks(?: \(\d{1,3}\))?$/i, reason: 'what a wiki writes around its pages', ends: true },
+  {
+    pattern:
+      /^\[?(?:end of (?:recording|transcript|interview|call|document)|fin de l['’]enregistrement|ende der aufnahme|fine della registrazione)\]?\.?$|^(?:thank you|thanks|merci|danke|grazie)(?: for (?:your attention|listening|watching|your time))?[!.]?$/i,
+    reason: 'what ends a recording or a presentation',
+    ends: true,
+  },
+  {
+    pattern:
+      /^\[(?:crosstalk|laughter|laughs?|laughing|inaudible.{0,20}|unintelligible.{0,20}|pause|silence|music|applause|noise|coughs?|overlapping.{0,20}|rires?|lachen|risate|pausa|\d{1,2}:\d{2}(?::\d{2})?)\]$|^(?:recorded|transcribed)(?: on)?\s(?=.{0,30}\b20\d{2}\b).{2,80}$|^(?:duration|recording date|date of (?:the )?recording)\s?:\s.{1,60}$/i,
+    reason: 'a note of a transcript',
+  },
+  {
+    pattern:
+      /^--$|^(?:sincerely|cordially|yours (?:sincerely|faithfully|truly))(?: yours)?,?$|^(?:this|the information in this) (?:e-?mail|message)(?: and .{0,40})? (?:is|are|may be|contains?)\b.{0,30}\b(?:confidential|privileged|intended)\b.{0,200}$/i,
+    reason: 'the end of a letter',
+    ends: true,
+  },
+  {
+    pattern:
+      /^(?:all the best|best(?: wishes)?|thanks(?: again)?|many thanks|cheers|regards|warmly|kindly|take care|xx?|love|a presto|un saluto|saluti|bien à (?:vous|toi)|à bientôt|amicalement|bises|lg|vg|mfg|liebe grüße|beste grüße|gruß|grüße|schöne grüße|merci|danke|grazie)[,!.]?$/i,
+    reason: 'the end of a letter',
+    signs: true,
+    ends: true,
+  },
+  {
+    pattern: /^in list\s\S.{0,80}$|^(?:add a comment|write a comment)(?:…|\.{3})?$|^hide details$|^show details$/i,
+    reason: 'what a board of tasks writes around a card',
   },
   {
     pattern:
@@ -157,8 +220,9 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:cordiali saluti|distinti saluti|bien cordialement|cordialement|mit freundlichen grüßen|viele grüße|kind regards|best regards|warm regards),?$/i,
+      /^(?:cordiali saluti|distinti saluti|bien cordialement|cordialement|mit freundlichen grüßen|viele grüße|kind regards|best regards|warm regards|freundliche grüße|beste grüße),?$/i,
     reason: 'the end of a letter',
+    ends: true,
   },
   {
     pattern: /^slide \d{1,3}(?: (?:of|\/) \d{1,3})?$|^speaker notes:?$/i,
@@ -167,6 +231,7 @@ const rows: FurnitureRow[] = [
   {
     pattern: /^forwarded from\b.{0,60}$|^@\w{3,40} \| subscribe$/i,
     reason: 'what a messenger writes around its words',
+    ends: true,
   },
   {
     pattern: /^(?:many )?thanks?(?: you)?(?: so much| a lot)? for (?:this|sharing|posting|the)\b.{0,60}$/i,
@@ -194,12 +259,24 @@ const anyRow = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
 const longest = 260;
 /** A shorter line below is a title or a heading rather than what a term means. */
 const shortestSentence = 30;
-const beginnings = /^[\p{L}\p{N}©([\]·•#…↳♻@-]/u;
+const beginnings = /^[\p{L}\p{N}©([\]·•#…↳♻@^-]/u;
 
-/** Why a line is the page’s own furniture, or null. `below` is the line under it, '' where that is blank. */
-export function furnitureReason(text: string, below = ''): string | null {
+const name = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
+/** What a line is if it is none of the text’s: why, and whether the text has ended above it. */
+export interface Furniture {
+  reason: string;
+  ends: boolean;
+}
+
+/** Whether a line is the page’s own, or null. `below` is the line under it, '' where that is blank. */
+export function readFurniture(text: string, below = ''): Furniture | null {
   if (text.length > longest || text === '' || !beginnings.test(text)) return null;
   if (!anyRow.some((pattern) => pattern.test(text))) return null;
-  const row = rows.find(({ pattern }) => pattern.test(text));
-  return row && !(row.apart && below.length > shortestSentence && /[.!?…]$/.test(below)) ? row.reason : null;
+  const row = rows.find(({ pattern, signs }) => pattern.test(text) && !(signs && !name.test(below)));
+  if (!row || (row.apart && below.length > shortestSentence && /[.!?…]$/.test(below))) return null;
+  return { reason: row.reason, ends: row.ends ?? false };
 }
+
+/** Why a line is the page’s own furniture, or null. */
+export const furnitureReason = (text: string, below = ''): string | null => readFurniture(text, below)?.reason ?? null;

@@ -39,6 +39,8 @@ const headingRows: HeadingRow[] = [
         'Questions and answers',
         'Question list',
         'Interview questions list',
+        'Questions to prepare',
+        'Questions to prepare for',
       ],
       fr: [
         'Questions d’entretien',
@@ -272,6 +274,8 @@ const headingRows: HeadingRow[] = [
 const headingKey = (text: string) =>
   wordKey(
     text
+
+      .replace(/^\s*checklist\s?[:–-]\s*/i, '')
       .replace(/^\s*(?:part|section|partie|teil|parte)?\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[.):–-]+\s+/i, '')
       .replace(/\s*\(\d{1,3}\)/, '')
       .replace(/behavior/gi, 'behaviour'),
@@ -314,6 +318,7 @@ const beginnings = new Set(
   [
     ...headingRows.flatMap(({ wordings }) => allWordings(wordings)),
     'behavioral',
+    'checklist',
     'part',
     'section',
     'partie',

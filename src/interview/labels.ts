@@ -4,6 +4,7 @@
  */
 
 import { allWordings, readLanguages, type Wordings } from './languages.ts';
+import { asLetters, mayBeMisread } from './misread.ts';
 import { firstWordOf } from './words.ts';
 
 /** What a label can belong to. */
@@ -156,6 +157,7 @@ export const fieldRows = {
     patterns: [
       /^why (?:do |would |might )?(?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|youre|you|we|companies)(?: are| re| is| will| may| might| would)?(?: be)? (?:asks?|asking|asked)(?: you)?(?: (?:this|it|that|the))?(?: question)?$/,
       /^what (?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|it|its|this|this question|the question)(?: is| are| re)?(?: really| actually)? (?:looks?|looking|wants?|wanting|listens?|listening|tests?|testing|assess(?:es|ing)?|checks?|checking|measures?|evaluates?|evaluating|reveals?|seeks?|seeking|hopes?|hoping|asking|expects?)(?: for| to (?:hear|know|see|learn|assess|test|find out))?(?: here| in (?:an|your|the) answers?)?$/,
+      /^what (?:i|we|im|were)(?: (?:really|actually|am|are))? (?:look(?:ing)?|listen(?:ing)?|check(?:ing)?|test(?:ing)?|want(?:ed)?|hop(?:e|ing)|ask(?:ing)?|watch(?:ing)?)(?: for| to (?:hear|know|see|learn))?$/,
     ],
     description: 'What the interviewer listens for',
     reason: 'briefs name the purpose with a label; guides begin the line with its verb (see purposeVerbs)',
@@ -229,8 +231,9 @@ export const fieldRows = {
       ],
     },
     patterns: [
-      /^(?:an? )?(?:(?:sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidate|candidates|your|our) )+(?:answer|response)(?: (?:example|sample|template|script))?$/,
-      /^(?:how (?:i|id|you) (?:would |might |could )?(?:answer|say it)|answer)(?: (?:example|sample|template|script))?$/,
+      /^(?:an? )?(?:(?:sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidate|candidates|your|our|my|his|her) )+(?:answer|response|reply)(?: (?:example|sample|template|script))?$/,
+      /^(?:how (?:i|id|you) (?:would |might |could )?(?:answer|say it)|how i answered|what (?:i|id) (?:said|answered|replied|say|answer)|what i (?:would|might) (?:say|answer)|answer)(?: (?:example|sample|template|script))?$/,
+      /^(?:ma|ta|sa|votre|une bonne) reponse$|^(?:meine|deine|ihre|eine gute) antwort$|^(?:la )?(?:mia|tua|sua) risposta$/,
     ],
     description: 'The model answer',
     reason: 'copies of the guide name the model answer differently',
@@ -575,7 +578,7 @@ for (const language of readLanguages)
 
 const families = rows.flatMap(([field, { patterns = [] }]) => patterns.map((pattern) => ({ field, pattern })));
 const familyBeginnings =
-  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|answer)\b/;
+  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|my|his|her|answer|ma|ta|sa|votre|une|meine|deine|ihre|eine|la|mia|tua|sua)\b/;
 
 /** Letters that stand for a label before a colon, with or without a number: "A:", "A1:", "R :". */
 const letters = /^(?:a|r)(?: ?\d{1,3})?$/;
@@ -612,7 +615,7 @@ const firstWord = (text: string) => {
 };
 const beginnings = new Set([
   ...rows.flatMap(([, { wordings }]) => allWordings(wordings)).map(firstWord),
-  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our answer r'.split(
+  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our my his her answer r ma ta sa votre une meine deine ihre eine la mia tua sua'.split(
     ' ',
   ),
 ]);
@@ -624,7 +627,8 @@ function lookUp(text: string, colon: boolean): Known | undefined {
   if (colon && letters.test(key)) return knownAs('answer');
   const bare = key.replace(/ ?\d{1,3}$/, '');
   const family = familyBeginnings.test(bare) ? families.find(({ pattern }) => pattern.test(bare)) : undefined;
-  return family && knownAs(family.field);
+  if (family) return knownAs(family.field);
+  return colon && mayBeMisread(text) ? byKey.get(labelKey(asLetters(text))) : undefined;
 }
 
 const longest = 60;

@@ -18,6 +18,10 @@ export interface Line {
   quoted: boolean;
   /** Where the bold beginning of the line ends; 0 where there is none, or all of it is bold. */
   boldTo: number;
+  /** Whether all of it is a link: it may lead away from the text. */
+  link: boolean;
+  /** The kind of note that a box of Markdown says it is, "tip" in “> [!tip] Dress”; '' where it says none. */
+  callout: string;
 }
 
 /** A character that is not what somebody typed, and where it stood. */
@@ -92,7 +96,19 @@ function placed(clean: string, number: number, removed: readonly number[], tabs:
   const indent = text === '' || text.length === clean.length ? 0 : clean.length - clean.trimStart().length;
   const inside = tabs.length === 0 ? none : tabs.map((at) => at - indent).filter((at) => at > 0 && at < text.length);
   const columnAt = (offset: number) => rawColumn(indent + offset, removed);
-  return { number, text, indent, tabs: inside, columnAt, heading: 0, bold: false, quoted: false, boldTo: 0 };
+  return {
+    number,
+    text,
+    indent,
+    tabs: inside,
+    columnAt,
+    heading: 0,
+    bold: false,
+    quoted: false,
+    boldTo: 0,
+    link: false,
+    callout: '',
+  };
 }
 
 /** Columns after a removed character are one further right in the raw file. */
@@ -116,6 +132,9 @@ export const partOfLine = (line: Line, start: number, end = line.text.length): L
   tabs: line.tabs.filter((at) => at > start && at < end).map((at) => at - start),
   columnAt: (offset) => line.columnAt(start + offset),
 });
+
+/** A line whose text is left out: it parts what stands above it from what stands below. */
+export const blank = (line: Line): Line => partOfLine(line, line.text.length);
 
 /**
  * A line with every match of a pattern written otherwise, or left as it is where `write` returns null. The pattern’s

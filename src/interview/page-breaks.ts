@@ -4,11 +4,12 @@ import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
 const pageNumber =
-  /(?:\b(?:page|seite|pagina|p\.|pag\.)\s?\d{1,4}(?:\s?(?:of|\/|von|sur|di|de|out of)\s?\d{1,4})?|\s{2,}\d{1,4}\s?\/\s?\d{1,4}|[|·–—]\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$|^(?:page|seite|pagina)\s\d{1,4}\b(?:\s?(?:of|\/|von|sur|di)\s?\d{1,4})?|^\d{1,4}\s?[|·]\s|^\d{1,4}\s?\/\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+  /(?:\b(?:page|seite|pagina|p\.|pag\.)\s?\d{1,4}(?:\s?(?:of|\/|von|sur|di|de|out of)\s?\d{1,4})?|\s{2,}\d{1,4}\s?\/\s?\d{1,4}|[|·–—]\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$|^(?:page|seite|pagina)\s\d{1,4}\b(?:\s?(?:of|\/|von|sur|di)\s?\d{1,4})?|^\d{1,4}\s?[|·]\s|^(?:slide|folie|diapositive)\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^\d{1,4}\s?\/\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+const slide = /^(?:slide|folie|diapositive)\s\d{1,3}/i;
 const foot = /^(?:©|\(c\)\s|copyright\b)/i;
 /** Written as nothing but a page’s number is. */
 const sure =
-  /^(?:page|seite|pagina)\s\d{1,4}\b|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?\/\s?\d{1,4}$|\s{3,}\S+\s?\d{1,4}\b|\bpage \d{1,4} of \d{1,4}$/i;
+  /^(?:page|seite|pagina)\s\d{1,4}\b|^[-–—]\s?\d{1,4}\s?[-–—]$|^(?:slide|folie|diapositive)\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^\d{1,4}\s?\/\s?\d{1,4}$|\s{3,}\S+\s?\d{1,4}\b|\bpage \d{1,4} of \d{1,4}$/i;
 /** “01” is a question’s number. */
 const loneNumber = /^[1-9]\d{0,3}$/;
 const longest = 140;
@@ -69,11 +70,13 @@ function numberedHeads(lines: Line[]): number[] {
 /** Lines that come several times, beside a page’s number or foot each time. */
 function repeatedHeads(lines: Line[], marks: Set<number>): number[] {
   const found = new Map<string, { all: number; at: number[] }>();
+  // What a presentation says on each page stands at its top or its end, and on the last one anywhere.
+  const slides = [...marks].filter((index) => slide.test(lines[index]?.text ?? '')).length > 1;
   for (const [index, { text }] of lines.entries()) {
     if (marks.has(index) || text === '' || text.length > 80 || loneNumber.test(text) || isOfText(text)) continue;
     const seen = found.get(text) ?? { all: 0, at: [] };
     seen.all += 1;
-    if (marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1))) seen.at.push(index);
+    if (slides || marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1))) seen.at.push(index);
     found.set(text, seen);
   }
   return [...found.values()].flatMap(({ all, at }) => (all > 1 && at.length === all ? at : []));

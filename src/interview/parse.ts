@@ -11,12 +11,13 @@ import { detectLayout } from './layout.ts';
 import { layouts } from './layouts/index.ts';
 import type { Body } from './layouts/layout.ts';
 import { type Line, toLines } from './lines.ts';
+import { asLetters, mayBeMisread } from './misread.ts';
 import { type Part, partsOf } from './parting.ts';
-import { readPrelude } from './prelude.ts';
-import { isHtml, refusalOf } from './refusal.ts';
+import { type FoundTitle, leadInOf, readPrelude } from './prelude.ts';
+import { isHtml, isInColumns, refusalOf } from './refusal.ts';
 import { settle } from './settle.ts';
 import { sieve } from './sieve.ts';
-import { type RoleNames, readTitle, roleFinder } from './titles.ts';
+import { longestTitle, type RoleNames, readTitle, roleAmong, roleFinder } from './titles.ts';
 
 export interface Parsed {
   /** In the order of the file, one for each title; none where the file cannot be an interview: `diagnostics` then says why. */
@@ -30,9 +31,10 @@ export interface Parsed {
  */
 export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames[]): Parsed {
   const findRole = roleFinder(roles);
+  const titleIn = (line: string) => readTitle(line.slice(0, longestTitle + 1), (name) => findRole(name) !== null);
   const { context, diagnostics, ignored } = collect(file, {
     findRole,
-    readTitle: (line) => readTitle(line, (name) => findRole(name) !== null),
+    readTitle: (line) => titleIn(line) ?? (mayBeMisread(line) ? titleIn(asLetters(line)) : null),
   });
   const refuse = (): Parsed => ({ interviews: [], diagnostics: diagnostics.filter(({ fatal }) => fatal) });
   const decoded = decode(bytes);
@@ -42,11 +44,11 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
   }
   const { lines, odd } = toLines(decoded.text);
   const clean = isClean(lines);
-  const items = clean || isHtml(lines) ? [] : toItems(sieve(lines, context));
+  const items = clean || isHtml(lines) || isInColumns(lines) ? [] : toItems(sieve(lines, context));
   settle(items);
   const read = clean
     ? partTexts(lines).map((part) => readCleanPart(part, file, context))
-    : readParts(partsOf(items, context), file, context);
+    : readParts(partsOf(items, context), file, context, leadInOf(lines, context));
   if (read.length === 0) {
     const first = lines.find(({ text }) => text !== '');
     const place = first ? { line: first.number, column: first.columnAt(0) } : { line: 1, column: 1 };
@@ -74,8 +76,8 @@ interface ReadPart {
 }
 
 /** All interviews of the file. What stands under a title and is none is left out of the others, line by line. */
-function readParts(parts: Part[], file: string, context: Context): ReadPart[] {
-  const read = parts.map((part) => readPart(part, file, context));
+function readParts(parts: Part[], file: string, context: Context, leadIn: FoundTitle | null): ReadPart[] {
+  const read = parts.map((part) => readPart(part, file, context, parts.length === 1 ? leadIn : null));
   if (read.every((part) => part === null)) return [];
   for (const [index, { items }] of parts.entries())
     if (read[index] === null) for (const item of items) context.unplaced(item);
@@ -83,11 +85,16 @@ function readParts(parts: Part[], file: string, context: Context): ReadPart[] {
 }
 
 /** One interview of the file; null where its lines are none. */
-function readPart({ items, closing }: Part, file: string, context: Context): ReadPart | null {
+function readPart(
+  { items, closing }: Part,
+  file: string,
+  context: Context,
+  leadIn: FoundTitle | null,
+): ReadPart | null {
   const layout = detectLayout(items, context.readTitle);
   const [first] = items;
   if (!first || !layout) return null;
-  const prelude = readPrelude(items, closing, layouts[layout].beginsBody, context);
+  const prelude = readPrelude(items, closing, layouts[layout].beginsBody, context, leadIn);
   const role = prelude.title && roleOf(prelude.title, prelude.name ?? prelude.title.text, context);
   const body = layouts[layout].read(prelude, context);
   const interview = { file, layout, language: languageIn(body), title: prelude.title, role, ...body, ignored: [] };
@@ -98,17 +105,28 @@ function readPart({ items, closing }: Part, file: string, context: Context): Rea
 /** One interview in the marked form. */
 function readCleanPart(lines: Line[], file: string, context: Context): ReadPart {
   const { layout, title, ...body } = readClean(lines, context);
-  const role = title && roleOf(title, context.readTitle(title.text)?.name ?? title.text, context);
+  const name =
+    title && (context.readTitle(title.text)?.name ?? roleAmong(title.text, isRole(context))?.name ?? title.text);
+  const role = title && name && roleOf(title, name, context);
   const interview = { file, layout, language: languageIn(body), title, role, ...body, ignored: [] };
   return { interview, line: lines[0]?.number ?? 1 };
 }
 
 /** The role that a title names, or null with a complaint. */
 function roleOf(title: Passage, name: string, context: Context): string | null {
-  const role = context.findRole(name);
+  const role = context.findRole(name) ?? roleWithin(title.text, context);
   if (role === null) context.report('title-role-unknown', title, name);
   return role;
 }
+
+/** "Lagerverwalter (Stock manager)", "Vendeur / Stock runner": one of several names may be known. */
+const roleWithin = (title: string, context: Context): string | null =>
+  title
+    .split(/[()[\]/|:]|\s[–—-]\s/)
+    .map((part) => context.findRole(part.trim()))
+    .find((role) => role !== null) ?? null;
+
+const isRole = (context: Context) => (name: string) => context.findRole(name) !== null;
 
 /** The language of what is said: labels and headings may be in another. */
 const languageIn = (body: Body) => languageOf(textsIn(body), 'en');

@@ -39,9 +39,16 @@ export function toEntries(items: Item[], nested: Nested = () => false): Entry[] 
   return entries;
 }
 
+/** A hollow bullet below another, with no capital: the words above go on. */
+const goesOnBelow: Nested = (item, open) =>
+  isInner(item, open) && item.bullet !== null && /^\p{Ll}/u.test(item.bullet.rest);
+
 /** Entries as plain texts: a line without a bullet goes on with the bullet above it. */
 export const toPassages = (items: Item[]): Passage[] =>
-  toEntries(items).flatMap(({ opening, rest }) => cut(spanOf([opening, ...rest.map((item) => partOf(item))]), 0) ?? []);
+  toEntries(items, goesOnBelow).flatMap(
+    ({ opening, rest }) =>
+      cut(spanOf([opening, ...rest.map((item) => partOf(item, item.bullet ?? undefined))]), 0) ?? [],
+  );
 
 export const endOf = ({ first, rest }: Entry): number => (rest.at(-1) ?? first).line.number;
 

@@ -19,9 +19,33 @@ export function isHtml(lines: Line[]): boolean {
   return tagged > 2 && tagged * 2 > written;
 }
 
-const kinds: { seen: (lines: Line[]) => boolean; name: string }[] = [
-  { seen: isHtml, name: 'the source of an HTML page' },
-  { seen: (lines) => /^[[{]/.test(firstText(lines)) && /[\]}]$/.test(lastText(lines)), name: 'JSON or a program' },
+const clock = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s-->\s.*)?$/;
+const timed = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\s\S/;
+
+const tableWay =
+  'copy the cells out of the spreadsheet, with a head that says “Question”, “What it tests” and “Answer”, or write each question on a line of its own';
+
+/** What a text may be that is no interview, and what then helps. The first three are told whatever else a text has. */
+const kinds: { seen: (lines: Line[]) => boolean; name: string; way?: string }[] = [
+  {
+    seen: isHtml,
+    name: 'the source of an HTML page',
+    way: 'save it as .html, which is read, or copy the page as it is shown',
+  },
+  {
+    seen: isInColumns,
+    name: 'a page of two columns whose lines were copied across both',
+    way: 'copy one column after the other, or drop the PDF itself where a document can be read',
+  },
+  {
+    seen: (lines) => /^WEBVTT\b/.test(firstText(lines)) || share(lines, clock) > 0.2 || share(lines, timed) > 0.6,
+    name: 'captions or the transcript of a video, with the times of its lines',
+    way: 'take the times out, put each question on a line of its own with its number, and “Answer:” before what is said to it',
+  },
+  {
+    seen: (lines) => /^[[{](?:\s*$|\s*["{[\d])/.test(firstText(lines)) && /[\]}]$/.test(lastText(lines)),
+    name: 'JSON or a program',
+  },
   {
     seen: (lines) =>
       share(lines, /^(?:import|export|const|let|var|function|def|class|return|#include|public|private)\b.*|[;{}]$/) >
@@ -35,8 +59,41 @@ const kinds: { seen: (lines: Line[]) => boolean; name: string }[] = [
       /[,;\t]/.test(firstText(lines)) &&
       !/[.?!]/.test(firstText(lines)),
     name: 'a table',
+    way: tableWay,
+  },
+  {
+    seen: (lines) => share(lines, /^"?[^",;]{0,60}"?(?:[,;]"[^"]*("|$)|[,;][^,;"]{1,80}){2,}/) > 0.3,
+    name: 'a table saved with commas between its cells (CSV)',
+    way: tableWay,
+  },
+  {
+    seen: (lines) =>
+      lines.filter(({ tabs }) => tabs.length > 1).length * 2 > lines.filter(({ text }) => text !== '').length,
+    name: 'the rows of a spreadsheet',
+    way: tableWay,
   },
 ];
+
+/** No page is wider, in characters. */
+const widest = 240;
+
+/** Two columns that were copied line by line: whole words on both sides of one gap, down most of the page. */
+export function isInColumns(lines: Line[]): boolean {
+  const written = lines.slice(0, 2000).filter(({ text }) => text !== '');
+  const gaps = new Map<number, number>();
+  let sentences = 0;
+  for (const { text: whole, indent } of written) {
+    const text = whole.slice(0, widest);
+    const gap = / {3,}(?=\p{L}[\p{L}'’]*\s\p{L}|\d{1,2}[.)]\s\p{L}|\p{Lu}\p{L}+ ?:\s)/u.exec(text);
+    if (!gap || gap.index < 8) continue;
+    const at = indent + gap.index + gap[0].length;
+    for (const near of [at - 1, at, at + 1]) gaps.set(near, (gaps.get(near) ?? 0) + 1);
+    if (/\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text.slice(0, gap.index)) && /\p{Ll}{2,}/u.test(text.slice(gap.index)))
+      sentences += 1;
+  }
+  const most = Math.max(0, ...gaps.values());
+  return most >= 5 && most * 2.5 >= written.length && sentences * 2 >= most;
+}
 
 const firstText = (lines: Line[]) => lines.find(({ text }) => text !== '')?.text.slice(0, 2000) ?? '';
 const lastText = (lines: Line[]) => lines.findLast(({ text }) => text !== '')?.text.slice(-2000) ?? '';
@@ -48,14 +105,14 @@ function share(lines: Line[], pattern: RegExp): number {
 
 /** The clause that the complaint begins with. */
 export function refusalOf(lines: Line[], items: Item[]): string {
-  const kind = kinds.find(({ seen }) => seen(lines))?.name;
+  const kind = kinds.find(({ seen }) => seen(lines));
   const language = languageOf(
     lines.map(({ text }) => text),
     'en',
   );
   const foreign = (readLanguages as readonly string[]).includes(language) ? null : languageNames[language];
   const seems = kind
-    ? `the text seems to be ${kind}`
+    ? `the text seems to be ${kind.name}${kind.way ? ` (${kind.way})` : ''}`
     : foreign
       ? `the labels seem to be ${foreign}, which is not read`
       : 'the text seems to be prose or a list';

@@ -2,26 +2,50 @@
 import { withoutStamps } from './chat.ts';
 import type { Context } from './context.ts';
 import { undress } from './dress.ts';
-import { furnitureReason } from './furniture.ts';
+import { readFurniture } from './furniture.ts';
 import { readHeading } from './headings.ts';
-import { readLabel } from './labels.ts';
-import { type Line, partOfLine } from './lines.ts';
-import { readBullet, readNumber, wordKey } from './marks.ts';
+import { blank, type Line } from './lines.ts';
+import { readBullet, readNumber, readNumberAlone, wordKey } from './marks.ts';
+import { withMisreadNumbers } from './misread.ts';
+import {
+  withoutCallouts,
+  withoutCommentMarks,
+  withoutFrontMatter,
+  withoutProperties,
+  withoutQuotations,
+} from './notes.ts';
 import { findPageBreaks } from './page-breaks.ts';
+import { isMarked, isPart } from './part.ts';
+import { asks } from './purpose.ts';
+import { withoutSheet, withoutTableHead } from './sheet.ts';
 import { withoutLinkNumbers } from './text-browser.ts';
 import { wrappingOf } from './wrapping.ts';
 
-/** Leaves out what is no part of the text. What stood there counts as a blank line; a page’s head or foot as nothing. */
-export function sieve(lines: Line[], context: Context): Line[] {
-  const said = withoutLinkNumbers(withoutStamps(lines, context), context).map(undress);
-  return withoutContents(withoutFurniture(withoutRules(withoutPageBreaks(said, context), context), context), context);
-}
+/** What is left out, in this order: a message’s stamp hides a label, a mark of Markdown hides a heading. */
+const steps: ((lines: Line[], context: Context) => Line[])[] = [
+  withoutFrontMatter,
+  withoutQuotations,
+  withoutStamps,
+  withoutLinkNumbers,
+  withoutCommentMarks,
+  withoutSheet,
+  withoutTableHead,
+  (lines) => withMisreadNumbers(lines).map(undress),
+  withoutCallouts,
+  withoutPageBreaks,
+  withoutRules,
+  withoutProperties,
+  withoutFurniture,
+  withoutContents,
+];
 
-const blank = (line: Line): Line => partOfLine(line, line.text.length);
+/** Leaves out what is no part of the text. What stood there counts as a blank line; a page’s head or foot as nothing. */
+export const sieve = (lines: Line[], context: Context): Line[] =>
+  steps.reduce((left, step) => step(left, context), lines);
 
 // A rule across the page, a box around a note, a fence: “---”, “* * *”, “=====”, “<aside>”, “:::tip”, “```”.
 const rule =
-  /^(?:[-–—_*=~•·.⸻─━═](?:\s?[-–—_*=~•·.⸻─━═]){2,}|⸻+|```\w{0,20}|:::\s?\w{0,20}|\[!\w{1,20}\]|\|?(?:\s?:?-{3,}:?\s?\|)+\s?:?-*:?)$/;
+  /^(?:[-–—_*=~•·.⸻─━═](?:\s?[-–—_*=~•·.⸻─━═]){2,}|⸻+|```\w{0,20}|:::\s?\w{0,20}|\[!\w{1,20}\]|\|?(?:\s?:?-{3,}:?\s?\|)+\s?:?-*:?|\{[a-z]{2,12}(?::[^{}]*)?\})$/;
 const asideOpens = /^<aside>/i;
 const asideCloses = /<\/aside>$|^<\/?(?:aside|details|toggle|callout)>$/i;
 
@@ -60,10 +84,6 @@ function withoutRules(lines: Line[], context: Context): Line[] {
   return result;
 }
 
-/** Whether a line holds a labelled part, a heading or a question: in a box it is a part of the text all the same. */
-const isPart = (text: string): boolean =>
-  readLabel(text) !== null || readHeading(text) !== null || readNumber(text)?.sure === true;
-
 /** Heads, feet and numbers of pages go with the blank lines around them: they stand in the middle of a paragraph. */
 function withoutPageBreaks(lines: Line[], context: Context): Line[] {
   const breaks = findPageBreaks(lines);
@@ -88,24 +108,51 @@ function withoutPageBreaks(lines: Line[], context: Context): Line[] {
   return [...kept, ...gap];
 }
 
-/** Furniture by its words; where a copy breaks its lines at a margin, with the rest of the line. */
+/** Furniture by its words; where a copy breaks its lines at a margin, with the rest of the line; and what comes below the end. */
 function withoutFurniture(lines: Line[], context: Context): Line[] {
   const wrapping = wrappingOf(lines);
   let reason: string | null = null;
-  return lines.map((line, index) => {
+  let end = lines.length;
+  const lastPart = lines.findLastIndex((_, index) => isOfText(lines, index));
+  const result = lines.map((line, index) => {
     const { text } = line;
     if (text === '') {
       reason = null;
       return line;
     }
+    if (index > end) {
+      context.ignore({ line }, 'stands below the end of the text');
+      return blank(line);
+    }
     const goesOn: boolean = reason !== null && wrapping(lines[index - 1], line, lines[index + 1]);
-    reason = goesOn ? reason : furnitureReason(text, lines[index + 1]?.text ?? '');
+    const found = goesOn ? null : readFurniture(text, lines[index + 1]?.text ?? '');
+    reason = goesOn ? reason : (found?.reason ?? null);
     if (reason !== null && !goesOn && (readBullet(text) || readHeading(text))) reason = null;
     if (reason === null) return line;
+    if (found?.ends && endsHere(lines, index, lastPart)) end = index;
     context.ignore({ line }, reason);
     return blank(line);
   });
+  return result;
 }
+
+/**
+ * Whether a line is marked as a part; a number alone is one where it counts a question, and not
+ * readers, a heading where something stands below it.
+ */
+function isOfText(lines: Line[], index: number): boolean {
+  const { text } = lines[index] as Line;
+  if (text === '' || !isMarked(text) || readFurniture(text) !== null) return false;
+  const isNumber = readNumberAlone(text) !== null;
+  if (!isNumber && readHeading(text) === null) return true;
+  if (isNumber && readFurniture(lines[index - 1]?.text ?? '')?.ends) return false;
+  const below = lines.slice(index + 1, index + 6).filter((line) => line.text !== '');
+  return below.some((line) => asks(line.text) || isPart(line.text) || (!isNumber && readBullet(line.text) !== null));
+}
+
+/** Whether nothing below a line is marked as a part; where nothing is marked anywhere, nothing below may ask. */
+const endsHere = (lines: Line[], index: number, lastPart: number): boolean =>
+  lastPart >= 0 ? lastPart < index : lines.every(({ text }, at) => at <= index || !asks(text));
 
 const contents =
   /^(?:table of contents|contents|on this page|in this (?:article|guide|post)|jump to(?: section)?|sommaire|table des matières|dans cet article|inhalt(?:sverzeichnis)?|in diesem (?:artikel|beitrag)|indice(?: dei contenuti)?|in questo articolo)\s?:?$/i;

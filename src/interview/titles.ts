@@ -1,6 +1,6 @@
 /** Title lines, and the role that a title names. */
 
-const longestTitle = 160;
+export const longestTitle = 160;
 
 /** What a title says that a text is: questions with answers, or a preparation of several parts. */
 export type TitleKind = 'questions' | 'prep';
@@ -115,6 +115,33 @@ function titleOf(text: string): Title | null {
     const name = undressedName(match?.[1] ?? '');
     if (match && name !== '') return { kind, name };
   }
+  return null;
+}
+
+/** What stands right before a name and makes another of it: an assistant buyer is no buyer. */
+const modifier =
+  /^(?:assistant|associate|senior|junior|deputy|vice|head|lead|chief|trainee|intern|regional|area|district|national|global|group|store|key|retail|luxury|e|digital|visual|supply|chain|assistante?|adjointe?|stellvertretender?|leitender?|vice-?)$/i;
+const longestName = 7;
+const telling = /(?<!\p{L})(?:interview(?!e[dr])|entretien|vorstellungsgespräch|colloquio|interviewfragen)/iu;
+
+/**
+ * The role that a line names among other words, with the place of its name: where no line is a title, one that speaks
+ * of interviews may say the role. Null where it names none, or a longer name that is no role’s.
+ */
+export function roleAmong(line: string, isRole: (name: string) => boolean): { name: string; at: number } | null {
+  if (line.length > 240 || !telling.test(line)) return null;
+  const words = [...line.matchAll(/[\p{L}\p{N}&’'-]+/gu)];
+  for (let length = longestName; length > 0; length -= 1)
+    for (const [index, first] of words.entries()) {
+      const last = words[index + length - 1];
+      if (!last) break;
+      const name = line.slice(first.index, last.index + last[0].length);
+      const before = words[index - 1]?.[0] ?? '';
+      const next = words[index + length]?.[0] ?? '';
+      // A single word is a name only right beside what it is of: "buyer interview".
+      if (!isRole(name) || modifier.test(before) || (length === 1 && !/^interview/i.test(next))) continue;
+      return { name, at: first.index };
+    }
   return null;
 }
 

@@ -71,7 +71,9 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
       unknown = item.line.text;
       if (!isAdvice(unknown)) context.report('section-unknown', placeOf(item), unknown);
       context.ignore(item, 'the heading of a section that the layout does not have');
-    } else if (unknown !== null) context.ignore(item, `stands in the unknown section “${unknown}”`);
+    } else if (item.line.link && open !== null && linksAway(items, index, open))
+      context.ignore(item, 'a link of the page');
+    else if (unknown !== null) context.ignore(item, `stands in the unknown section “${unknown}”`);
     else if (open === null) context.unplaced(item);
     else if (open === 'behavioural' && item.group) {
       context.ignore(item, 'the heading of a group of questions');
@@ -101,11 +103,23 @@ function opensSection(
   return item.section;
 }
 
+/** A line that is all link, below the last question of a page or a drill’s text, leads away from it. */
+const linksAway = (items: Item[], index: number, open: Section): boolean =>
+  !shortLines.has(open) && items[index]?.bullet === null && items.slice(index).every(({ line }) => line.link);
+
 const beginsQuestions = (items: Item[], index: number, open: Section | null): boolean => {
   const [item, next] = [items[index], items[index + 1]];
-  const asksHere = item?.numbered !== null || item?.line.text.endsWith('?') === true;
-  return (open === null || open === 'lookFor') && asksHere && next?.label?.field === 'assesses';
+  if (!item || (open !== null && open !== 'lookFor')) return false;
+  // A question may go on over a line or two before its purpose.
+  if (item.numbered?.sure && next?.goesOn) return purposeBelow(items, index);
+  return (item.numbered !== null || item.line.text.endsWith('?')) && next?.label?.field === 'assesses';
 };
+
+/** Whether the lines that a question goes on over end in its purpose. */
+function purposeBelow(items: Item[], index: number): boolean {
+  const below = items.slice(index + 1, index + 4).find(({ goesOn }) => !goesOn);
+  return below?.label?.field === 'assesses';
+}
 
 /** Sections whose lines are all short: nothing tells a heading from them. */
 const shortLines = new Set<Section>(['advertisement', 'related', 'sources']);

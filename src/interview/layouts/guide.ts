@@ -20,7 +20,7 @@ export const guide: LayoutDefinition = {
     },
     {
       weight: 2,
-      atMost: 2,
+      atMost: 3,
       seen: (item) => item.label?.field === 'answer',
       reason: 'each question has a model answer',
     },

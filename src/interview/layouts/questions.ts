@@ -11,7 +11,7 @@ export const questions: LayoutDefinition = {
   looksLike: 'questions, each with its answer below it or after “Answer:”, “Sample answer:” or “A:”',
   titled: 'questions',
   evidence: [
-    { weight: 2, atMost: 2, seen: (item) => item.label?.field === 'answer', reason: 'answers have a label' },
+    { weight: 2, atMost: 3, seen: (item) => item.label?.field === 'answer', reason: 'answers have a label' },
     { weight: 2, atMost: 2, seen: (item) => item.asked !== null, reason: 'a text says who asks' },
     {
       weight: 1,

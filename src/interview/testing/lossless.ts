@@ -46,7 +46,7 @@ const formatting =
 
 /** A line as a page shows it: entities, tags, addresses of links and number signs are what they stand for. */
 function shown(line: string): string {
-  if (!/[&<[\u2460-\u24ff\u2776-\u2793]/.test(line)) return line;
+  if (!/[&<[{^【\u2460-\u24ff\u2776-\u2793]|^h[1-6]\.|:contentReference/.test(line)) return line;
   let text = line;
   for (let time = 0; time < 3; time += 1)
     text = text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
@@ -59,6 +59,12 @@ function shown(line: string): string {
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\][]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"]*")?\)/g, '$1')
     .replace(/\[\^\w+\](?!:)/g, '')
+    .replace(/!?\[\[(?:[^\][|]+\|)?([^\][|]+)\]\]/g, '$1')
+    .replace(/\s\^[a-z\d-]{3,41}$/, '')
+    .replace(/\[\/?(?:[bius]|quote|size|color|url|img|list|code|center|spoiler|font)(?:=[^\][]*)?\]/gi, '')
+    .replace(/\{(?:color|info|panel|note|tip|warning|quote|code)(?::[^{}]*)?\}/g, '')
+    .replace(/^h[1-6]\.\s/, '')
+    .replace(/【[^【】]*】|:contentReference\[[^\][]*\](?:\{[^{}]*\})?/g, '')
     .replace(/[\u2460-\u24ff\u2776-\u2793]/g, '1. ');
 }
 
@@ -187,7 +193,9 @@ function wrongPlaces(
       there.startsWith(unseen(first)) ||
       isOfSigns(unseen(first), there) ||
       startsAlike(letters(shown(there)), letters(first)) ||
-      startsAlike(letters(raw), letters(first));
+      startsAlike(letters(raw), letters(first)) ||
+      // A table is said as a sentence: its line has the names of the periods somewhere.
+      (/^[^\n]+ → [^\n]+: /.test(text) && letters(raw).includes(letters(first)));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
     if (endLine < line || endLine > lines.length) faults.push(`“${text.slice(0, 60)}” ends at line ${endLine}`);
   }

@@ -1,0 +1,149 @@
+/** What stands beside a text in notes, boards and mails: settings, properties, boxes, comments, what somebody else wrote. */
+import type { Context } from './context.ts';
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { blank, type Line, rewrite } from './lines.ts';
+import { isMarked, isPart } from './part.ts';
+import { asks } from './purpose.ts';
+import { readAsked } from './speech.ts';
+
+/** The lines with some of them left out. */
+function without(lines: Line[], indices: readonly number[], reason: string, context: Context): Line[] {
+  if (indices.length === 0) return lines;
+  const result = [...lines];
+  for (const index of indices) {
+    const line = lines[index];
+    if (!line || line.text === '') continue;
+    context.ignore({ line }, reason);
+    result[index] = blank(line);
+  }
+  return result;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** So many lines may stand between the rules at the top of a note. */
+const longestFrontMatter = 40;
+
+/** The settings at the top of a Markdown file, between two rules. */
+export function withoutFrontMatter(lines: Line[], context: Context): Line[] {
+  const start = lines.findIndex(({ text }) => text !== '');
+  if (lines[start]?.text !== '---') return lines;
+  const end = lines.findIndex(({ text }, index) => index > start && /^(?:---|\.\.\.)$/.test(text));
+  const inner = lines.slice(start + 1, end);
+  const isSettings = inner.length > 0 && inner.every(({ text }) => /^(?:[\w-]+\s?:|-\s|#|$)/.test(text));
+  if (end < 0 || end - start > longestFrontMatter || !isSettings) return lines;
+  return without(lines, range(start, end + 1), 'the settings of a note', context);
+}
+
+/** What a forum’s post quotes from another: “[quote=…] … [/quote]”, where it holds no part of the text. */
+export function withoutQuotations(lines: Line[], context: Context): Line[] {
+  const found: number[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    if (!/^\[quote\b[^\]]{0,100}\]/i.test(text)) continue;
+    const end = lines.findIndex((line, at) => at >= index && /\[\/quote\]$/i.test(line.text));
+    const inside = range(index, end + 1);
+    if (end >= 0 && !inside.some((at) => isMarked(lines[at]?.text ?? ''))) found.push(...inside);
+  }
+  return without(lines, found, 'what somebody else wrote', context);
+}
+
+const comment = /^\[([a-z]{1,2})\]\s?\S/;
+
+/** "[a]" behind the words that a comment below the text speaks of. */
+export function withoutCommentMarks(lines: Line[], context: Context): Line[] {
+  const letters = new Set(lines.flatMap(({ text }) => comment.exec(text)?.[1] ?? []));
+  if (letters.size === 0) return lines;
+  const mark = new RegExp(`(?<=\\S)\\[(?:${[...letters].join('|')})\\](?=$|\\s|[.,;:!?])`, 'g');
+  return lines.map((line) => {
+    const found = [...line.text.matchAll(mark)];
+    if (found.length === 0) return line;
+    for (const [sign] of found) context.ignore({ line }, 'the mark of a comment', sign);
+    return rewrite(line, mark, () => '');
+  });
+}
+
+/** Boxes beside a text; the others hold it. */
+const asides = new Set([
+  'tip',
+  'hint',
+  'note',
+  'info',
+  'warning',
+  'caution',
+  'attention',
+  'important',
+  'todo',
+  'danger',
+  'bug',
+]);
+
+/** A box of a note that holds no part of the text: “> [!tip] Dress” and the quoted lines below it. */
+export function withoutCallouts(lines: Line[], context: Context): Line[] {
+  const found: number[] = [];
+  for (const [index, { callout }] of lines.entries()) {
+    if (!asides.has(callout)) continue;
+    const end = lines.findIndex(({ quoted, text }, at) => at > index && (!quoted || text === ''));
+    const inside = range(index, end < 0 ? lines.length : end);
+    if (!inside.some((at) => isPart(lines[at]?.text ?? ''))) found.push(...inside);
+  }
+  return without(lines, found, 'a note beside the text', context);
+}
+
+const property = /^\p{L}[\p{L}\p{N} ./&-]{0,24}\s?:\s\S.{0,80}$/u;
+/** Properties whose names say it: one of them is enough. */
+const sureProperty =
+  /^(?:tags?|status|owner|assign(?:ee|ed to)|reporter|due(?: date)?|created(?: (?:by|on|at|time))?|last (?:edited|modified|updated)(?: (?:by|time|on))?|role family|department|team|location|company|source|category|priority|level|date|from|to|cc|bcc|sent|subject|reply-to|von|an|gesendet|betreff|datum|de|à|envoyé|objet|da|a|inviato|oggetto|data|reading time|version|author|verified|estimate|sprint|epic)\s?:\s/i;
+/** Names of properties that stand alone above their values. */
+const stackedProperty =
+  /^(?:labels?|members?|due date|start date|attachments?|priority|assignee|reporter|status|dates?|tags?|owner|custom fields|votes|sprint)$/i;
+const bareName = /^(?:description|beschreibung|descrizione)$/i;
+/** So many lines from the top properties are looked for. */
+const head = 30;
+
+/** The heads of a mail above the text: from whom, when, to whom, of what. */
+function mailHeads(lines: Line[]): number[] {
+  const start = lines.slice(0, head).findIndex(({ text }) => /^(?:from|von|de|da|expéditeur)\s?:\s\S/i.test(text));
+  const end = lines.findIndex(({ text }, index) => index > start && text === '');
+  const heads = range(start, end < 0 ? lines.length : end);
+  const isMail = heads.some((at) => /^(?:subject|betreff|objet|oggetto)\s?:/i.test(lines[at]?.text ?? ''));
+  return start >= 0 && isMail && heads.length <= 10 && heads.every((at) => property.test(lines[at]?.text ?? ''))
+    ? heads
+    : [];
+}
+
+/** Names with values above the text: of a page in a database, of a card on a board, of a mail. */
+export function withoutProperties(whole: Line[], context: Context): Line[] {
+  const lines = without(whole, mailHeads(whole), 'the head of a letter', context);
+  const first = lines.findIndex(({ text }) => text !== '' && (readHeading(text) !== null || startsText(text)));
+  const above = range(0, Math.min(head, first < 0 ? 0 : first));
+  const isOne = above.map((at) => isProperty(lines[at]?.text ?? ''));
+  const found = above.filter((at) => {
+    const { text = '' } = lines[at] ?? {};
+    if (bareName.test(text)) return true;
+    if (stackedProperty.test(text)) return true;
+    if (stackedProperty.test(lines[at - 1]?.text ?? '')) return text !== '' && !/[.?!]$/.test(text);
+    if (sureProperty.test(text)) return isProperty(text.replace(/\.$/, ''));
+    return isOne[at] === true && (isOne[at - 1] === true || isOne[at + 1] === true);
+  });
+  return withoutProgress(without(lines, found, 'a property of the page', context), context);
+}
+
+/** How much of a list of tasks is done, right below its heading: “0%”. */
+function withoutProgress(lines: Line[], context: Context): Line[] {
+  const found = lines.flatMap(({ text }, index) =>
+    /^\d{1,3}\s?%$/.test(text) && /^checklist\b/i.test(lines[index - 1]?.text ?? '') ? [index] : [],
+  );
+  return without(lines, found, 'how much of a list is done', context);
+}
+
+const isProperty = (text: string): boolean =>
+  property.test(text) && !/[.?!]$/.test(text) && readLabel(text) === null && readAsked(text, 0) === null;
+
+/** Whether the text itself begins: with a label, a question that is numbered, or one that asks. */
+const startsText = (text: string): boolean =>
+  readLabel(text) !== null ||
+  readAsked(text, 0) !== null ||
+  asks(text) ||
+  /^(?:q|question)?\s?\d{1,3}[.):]/i.test(text);

@@ -1,0 +1,144 @@
+/** Questions in a table: a column for what is asked, one for why, one for the answer. Each row is read as lines with their labels. */
+import type { Context } from './context.ts';
+import { type Label, readLabel } from './labels.ts';
+import { blank, type Line, partOfLine } from './lines.ts';
+import { wordKey } from './marks.ts';
+
+/** What heads the column of the questions, and that of their numbers. */
+const question =
+  /^(?:(?:interview |the )?questions?(?: asked)?|frage|fragen|interviewfrage|domanda|domande|question d entretien)$/;
+const number = /^(?:|no|nr|n|number|nummer|numero|id|q)$/;
+
+interface Column {
+  is: 'question' | 'number' | 'label' | 'other';
+  /** As the head writes it. */
+  head: string;
+  field: Label | null;
+}
+
+interface Cell {
+  from: number;
+  to: number;
+  text: string;
+}
+
+const bars = /(?<!\\)\|/g;
+
+/** No row of such a table is longer. */
+const longest = 20_000;
+
+/** The cells of a line between tabs or bars; null where it has none. */
+function cellsOf(line: Line): Cell[] | null {
+  const { text, tabs } = line;
+  if (text.length > longest) return null;
+  const at = tabs.length > 0 ? [...tabs] : [...text.matchAll(bars)].map(({ index }) => index);
+  if (at.length === 0) return null;
+  const ends = [...at, text.length];
+  const cells = ends.map((to, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    return { from, to, text: text.slice(from, to).trim() };
+  });
+  // A table of Markdown has a bar at both its ends.
+  if (tabs.length > 0) return cells;
+  return cells.slice(cells[0]?.text === '' ? 1 : 0, cells.at(-1)?.text === '' ? -1 : undefined);
+}
+
+const sheetName = /^(?:(?:sheet|tabelle|feuil(?:le)?|foglio|blatt)\s?\d{1,2}|\+)?$/i;
+const isRule = (cells: Cell[]): boolean => cells.every(({ text }) => /^:?-{2,}:?$/.test(text));
+
+/** What a head’s cells say, or null where they do not head a table of questions. */
+function columnsOf(cells: Cell[]): Column[] | null {
+  const columns = cells.map(({ text }): Column => {
+    const head = text.replace(/^[*_]+|[*_]+$/g, '');
+    const key = wordKey(head);
+    const label = head === '' || head.length > 60 ? null : readLabel(head);
+    if (question.test(key)) return { is: 'question', head, field: null };
+    if (number.test(key)) return { is: 'number', head, field: null };
+    return label && label.rest === '' ? { is: 'label', head, field: label.field } : { is: 'other', head, field: null };
+  });
+  const asked = columns.filter(({ is }) => is === 'question').length;
+  return asked === 1 && columns.some(({ is }) => is === 'label') ? columns : null;
+}
+
+/** The lines of such tables as a page would show them; other lines as they are. */
+export function withoutSheet(lines: Line[], context: Context): Line[] {
+  if (!lines.some(({ text, tabs }) => tabs.length > 0 || text.includes('|'))) return lines;
+  let columns: Column[] | null = null;
+  let rank = 0;
+  return lines.flatMap((line) => {
+    const cells = line.text === '' ? null : cellsOf(line);
+    if (!cells) {
+      if (line.text !== '') columns = null;
+      return [line];
+    }
+    const head = columnsOf(cells);
+    if (head) {
+      columns = head;
+      rank = 0;
+      context.ignore({ line }, 'the head of a table');
+      return [blank(line)];
+    }
+    if (cells.every(({ text }) => sheetName.test(text))) {
+      context.ignore({ line }, 'the names of a spreadsheet’s sheets');
+      return [blank(line)];
+    }
+    if (!columns || cells.length > columns.length) return [line];
+    if (isRule(cells)) {
+      context.ignore({ line }, 'the rule of a table');
+      return [blank(line)];
+    }
+    rank += 1;
+    return rowLines(line, cells, columns, rank);
+  });
+}
+
+/** A row as lines: the question with its number, each labelled cell with its label. A column of another kind is left in the question’s row. */
+function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number): Line[] {
+  const at = (is: Column['is']): Cell | undefined => cells[columns.findIndex((column) => column.is === is)];
+  const written = Number(/^#?\s?(\d{1,4})[.)]?$/.exec(at('number')?.text ?? '')?.[1] ?? rank);
+  const asked = at('question');
+  if (!asked || asked.text === '') return [line];
+  const isNumbered = /^\d{1,3}[.)]\s/.test(asked.text);
+  const labelled = cells.flatMap((cell, index) => {
+    const { is, head = '' } = columns[index] ?? {};
+    return is === 'label' && cell.text !== '' ? [prefixed(line, cell, `${head}: `)] : [];
+  });
+  return [prefixed(line, asked, isNumbered ? '' : `${written}. `), ...labelled, blank(line)];
+}
+
+/** A cell as a line of its own, with words before it that the head of its column says. */
+function prefixed(line: Line, { from, to }: Cell, words: string): Line {
+  const part = partOfLine(line, from, to);
+  const lead = part.text.length - part.text.trimStart().length;
+  return {
+    ...part,
+    text: `${words}${part.text.trim()}`,
+    indent: 0,
+    tabs: [],
+    columnAt: (offset) => part.columnAt(lead + Math.max(0, offset - words.length)),
+  };
+}
+
+/** So many cells of a head must stand one to a line, two of them labels. */
+const least = 3;
+
+/** The head of a table whose cells were copied one to a line: “No.”, “Question”, “Assesses”, “Answer example”. */
+export function withoutTableHead(lines: Line[], context: Context): Line[] {
+  const isCell = (text: string): boolean => {
+    const key = wordKey(text);
+    return text !== '' && text.length <= 40 && (question.test(key) || number.test(key) || labelAlone(text));
+  };
+  const start = lines.findIndex(({ text }) => isCell(text) && !labelAlone(text));
+  if (start < 0) return lines;
+  const stop = lines.findIndex(({ text }, index) => index > start && text !== '' && !isCell(text));
+  const cells = lines.slice(start, stop < 0 ? lines.length : stop).filter(({ text }) => text !== '');
+  const isHead =
+    cells.length >= least &&
+    cells.some(({ text }) => question.test(wordKey(text))) &&
+    cells.some(({ text }) => labelAlone(text));
+  if (!isHead) return lines;
+  for (const line of cells) context.ignore({ line }, 'the head of a table');
+  return lines.map((line) => (cells.includes(line) ? blank(line) : line));
+}
+
+const labelAlone = (text: string): boolean => !/[:：]$/.test(text) && readLabel(text)?.rest === '';
