@@ -259,6 +259,108 @@ describeInBrowser('search finds', () => {
   });
 });
 
+describeInBrowser('the search, when its code could not be loaded', () => {
+  it('says so over a page, and begins when it is tried again', async () => {
+    await visit(start, {}, async (page) => {
+      let fails = true;
+      await page.route('**/ui.*.js*', (route) => (fails ? route.abort() : route.continue()));
+      await page.keyboard.press('/');
+      await page.keyboard.type('sell-through');
+      await page.locator('dialog [role="alert"]', { hasText: 'could not be loaded' }).waitFor();
+      fails = false;
+      await page.locator('dialog [role="alert"] button').click();
+      await page.locator(`dialog ${option}`, { hasText: 'Sell-through' }).first().waitFor();
+    });
+  });
+
+  it('looks inside the texts when that is tried again', async () => {
+    await visit('/search/?q=stock+turn', {}, async (page) => {
+      let fails = true;
+      await page.route('**/pagefind/pagefind.js*', (route) => (fails ? route.abort() : route.continue()));
+      await page.locator('button', { hasText: 'Search inside the texts' }).click();
+      await page.locator('[role="alert"]', { hasText: 'could not be loaded' }).waitFor();
+      fails = false;
+      await page.locator('[role="alert"] button').click();
+      await page.locator(option).first().waitFor();
+      const before = await page.locator(option).count();
+      await page.locator('button', { hasText: 'Search inside the texts' }).click();
+      await expect.poll(() => page.locator(option).count()).toBeGreaterThan(before);
+    });
+  });
+});
+
+describeInBrowser('what a result shows of its page', () => {
+  const passage = (page: Page) => page.locator('.found-passage');
+
+  it('is a definition for a name, and how it is computed where that is asked', async () => {
+    await visit('/search/?q=weeks+of+cover', {}, async (page) => {
+      await page.locator(option).first().waitFor();
+      const definition = await passage(page).first().innerText();
+      await page.locator('#q').fill('weeks of cover formula');
+      await page.locator('.found-passage', { hasText: /[=÷]/ }).first().waitFor();
+      expect(await page.locator(`${option} .found-title`).first().innerText()).toBe('Weeks of cover');
+      expect(await passage(page).first().innerText()).toMatch(/[=÷]/);
+      expect(definition).not.toMatch(/[=÷]/);
+    });
+  });
+
+  it('begins with a sentence, or with “…” where it begins inside one', async () => {
+    const shown: string[] = [];
+    for (const query of ['stock turn', 'courier', 'driver']) {
+      const texts = await visit(`/search/?q=${query}`, {}, async (page) => {
+        await page.locator(option).first().waitFor();
+        const inside = page.locator('button', { hasText: 'Search inside the texts' });
+        if (await inside.isVisible()) await inside.click();
+        await inside.waitFor({ state: 'hidden' });
+        return passage(page).allInnerTexts();
+      });
+      shown.push(...texts);
+    }
+    expect(shown.filter((text) => !/^(?:…|["'‘“(]?[\p{Lu}\p{N}€])/u.test(text))).toEqual([]);
+    expect(shown.some((text) => text.startsWith('…'))).toBe(true);
+  });
+});
+
+describeInBrowser('the counts beside the results', () => {
+  it('are never those of the query before', async () => {
+    await visit('/search/?q=stock', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      // Their file is there, and the rows of a new query come late.
+      await page.locator('.narrowing').hover();
+      await page
+        .locator('select[name="role"] option', { hasText: /\(\d+\)/ })
+        .first()
+        .waitFor({ state: 'attached' });
+      await page.route('**/data/search/*/pages-*.json', async (route) => {
+        await new Promise((resume) => setTimeout(resume, 300));
+        await route.continue();
+      });
+      const seen = page.evaluate(
+        () =>
+          new Promise<[status: string, count: string][]>((resolve) => {
+            const all: [string, string][] = [];
+            new MutationObserver(() => {
+              const said = document.querySelector('[data-search-place] [role="status"]')?.textContent ?? '';
+              all.push([said, document.querySelector('[data-kind=""] small')?.textContent ?? '']);
+              if (document.querySelector('.found-title')?.textContent?.startsWith('Planogram')) resolve(all);
+            }).observe(document.querySelector('[data-search-place]') as Element, { childList: true, subtree: true });
+          }),
+      );
+      for (const query of ['gift wrapping', 'customs', 'planogram']) {
+        await page.locator('#q').fill(query);
+        await page.waitForFunction((text) => new URL(location.href).searchParams.get('q') === text, query);
+        await page.locator('[aria-busy="false"]').first().waitFor();
+      }
+      const counted = (await seen).flatMap(([said, count]) => {
+        const number = /^(?:No page answers this\. )?(\d+) result/.exec(said)?.[1];
+        return number === undefined ? [] : [{ number, count }];
+      });
+      expect(counted.length).toBeGreaterThan(1);
+      for (const { number, count } of counted) expect(count).toBe(number);
+    });
+  });
+});
+
 describeInBrowser('the answers to a query', () => {
   it('come after a file that failed once, when it is tried again', async () => {
     await visit('/search/', {}, async (page) => {
