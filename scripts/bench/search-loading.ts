@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { compressSite, startHost } from './host.ts';
+import { measureTyping } from './search-typing.ts';
 
 /** Slow 4G as Lighthouse applies it through the browser’s own throttling: 150 ms and 1.6 Mbit/s by its factors 3.75 and 0.9. */
 const slow4G = {
@@ -12,7 +13,8 @@ const slow4G = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 const cpuSlowdown = 4;
-const queries = ['sell-through', 'average basket', 'how do i answer weakness'];
+/** A short query, one misspelt, and a whole question. */
+const queries = ['sell-through', 'replenishmnet', 'how do you keep a queue of forty clients calm in the rain'];
 /** Runs per query; the median is printed. */
 const runs = 3;
 
@@ -65,7 +67,12 @@ export async function measureLoading(folder: string, dist: string): Promise<stri
   } finally {
     await browser.close();
   }
-  return `${lines.join('\n')}\n`;
+  const host = await startHost([join(site, 'ours'), join(site, 'dist')]);
+  try {
+    return `${lines.join('\n')}\n${await measureTyping(host)}`;
+  } finally {
+    await host.close();
+  }
 }
 
 const describe = ({ bytes, requests, seconds }: Cost): string =>
