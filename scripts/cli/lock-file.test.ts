@@ -11,6 +11,12 @@ describe('the lock file', () => {
     expect(missingOptionals(lock)).toEqual([]);
   });
 
+  it('holds no package that runs a script when it is installed, but those that package.json names', () => {
+    const { allowScripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+    const run = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(run.map(([path]) => path.replace(/^.*node_modules\//, ''))).toEqual(Object.keys(allowScripts));
+  });
+
   it('names no registry', () => {
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });

@@ -5,6 +5,7 @@ interface LockedPackage {
   license?: string;
   resolved?: string;
   optional?: boolean;
+  hasInstallScript?: boolean;
   os?: string[];
   cpu?: string[];
   libc?: string[];

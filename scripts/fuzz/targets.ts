@@ -16,9 +16,15 @@ import {
 } from '../../src/interview/testing/damage.ts';
 import { read } from '../../src/interview/testing/read.ts';
 import { roles } from '../../src/interview/testing/roles.ts';
+import { pasted } from '../../src/interview/testing/texts.ts';
 import { toPages } from '../../src/mdx/pages.ts';
 import { renderMdx } from '../../src/mdx/testing/render-mdx.ts';
+import { readFile, writeFile } from '../../src/notebook/store/file.ts';
+import { tables } from '../../src/notebook/store/rows.ts';
 import { readTyped } from '../../src/practice/exercises/read-number.ts';
+import { prepare } from '../../src/prep/prep.ts';
+import { buildPrepIndex } from '../../src/prep/prep-index.ts';
+import { readDocument } from '../../src/prep/read-document.ts';
 
 export interface Target {
   /** What is tried, for a person. */
@@ -146,6 +152,93 @@ async function documentFaults({ name, bytes }: { name: string; bytes: Uint8Array
   return 'refusal' in got ? (got.refusal.rule ? [] : ['refused without a rule']) : faultsInReading(got.bytes);
 }
 
+/** A notebook’s file that was damaged or made up: names that it knows with values of any kind, and texts that are no JSON. */
+const tableNames = fc.constantFrom(...tables, '__proto__', 'constructor', 'of no notebook');
+const fieldNames = fc.constantFrom('id', 'key', 'at', 'card', 'day', 'rating', 'text', 'value', 'role', '__proto__');
+const rowsAtRandom = fc.array(fc.oneof(fc.dictionary(fieldNames, fc.jsonValue()), fc.jsonValue()), { maxLength: 4 });
+const notebooks = fc.oneof(
+  fc
+    .record({
+      format: fc.oneof({ weight: 9, arbitrary: fc.constant('vitrine-notebook') }, fc.jsonValue()),
+      version: fc.oneof({ weight: 9, arbitrary: fc.nat(4) }, fc.jsonValue()),
+      notebook: fc.oneof(
+        fc.record(Object.fromEntries(tables.map((table) => [table, rowsAtRandom]))),
+        fc.record(Object.fromEntries(tables.map((table) => [table, fc.constant([])]))),
+        fc.dictionary(tableNames, fc.oneof(rowsAtRandom, fc.jsonValue())),
+      ),
+    })
+    .map((file) => JSON.stringify(file)),
+  fc.json(),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+/** Either a sentence says why nothing was read, or what was read is the same again once it is saved. */
+function notebookFaults(text: string): string[] {
+  const got = readFile(text);
+  if ('refused' in got) return got.refused.endsWith('.') ? [] : ['refused without a sentence'];
+  const saved = writeFile(got.notebook, { app: '1', fsrs: '6', saved: new Date(0) });
+  const again = readFile(saved);
+  return 'notebook' in again && JSON.stringify(again.notebook) === JSON.stringify(got.notebook)
+    ? []
+    : ['what was saved is read otherwise'];
+}
+
+const prepIndex = buildPrepIndex(handbookOf({ 'stock-runner/guide.txt': pasted[0]?.[1] ?? '' }).handbook);
+/** Words of adverts and of nothing, in any order. */
+const adverts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          'Stock Runner',
+          'You will',
+          'manage',
+          'Requirements:',
+          '\n- ',
+          '\n',
+          'years of experience',
+          '3+',
+          'boutique',
+        ],
+        ...[
+          'Head of',
+          'deliveries',
+          'counts',
+          'KPI',
+          'Nous recherchons',
+          'Wir suchen',
+          'salary',
+          '€40k',
+          '***',
+          'https://',
+        ],
+      ),
+      fc.lorem({ maxCount: 3 }),
+      fc.string({ maxLength: 12, unit: 'binary' }),
+    ),
+    { maxLength: 120 },
+  )
+  .map((words) => words.join(' '));
+
+/** What is quoted of a description or a CV stands there; no score is out of its bounds. */
+function prepFaults([description, cv]: [string, string | null]): string[] {
+  const { roles: found, evidence } = prepare(description, cv, prepIndex);
+  return [
+    ...found.filter(({ score }) => !(score >= 0 && score <= 1)).map(({ role, score }) => `${role} scores ${score}`),
+    ...(cv === null && evidence.length > 0 ? ['proved by no CV'] : []),
+  ];
+}
+
+/** Files that a candidate brings: documents of Word, texts and PDFs that are none. */
+const brought = fc.oneof(
+  documents,
+  fc.record({ name: fc.constantFrom('job.txt', 'job.md', 'job.docx', 'job', ''), bytes: randomBytes }),
+  fc.record({
+    name: fc.constant('job.pdf'),
+    bytes: randomBytes.map((bytes) => new Uint8Array([...new TextEncoder().encode('%PDF-1.7\n'), ...bytes])),
+  }),
+);
+
 /** By the names that `--only` takes. */
 export const targets: Readonly<Record<string, Target>> = {
   damage: target('texts with up to eight wounds', 30, damagedText, faultsInReading),
@@ -169,6 +262,12 @@ export const targets: Readonly<Record<string, Target>> = {
   typed: target('numbers that a reader types', 40, figures, (text) => {
     const typed = readTyped(text);
     return (typed?.numbers ?? []).flatMap((number) => stray('a number', number));
+  }),
+  notebooks: target('files of a notebook', 10, notebooks, notebookFaults),
+  preps: target('job descriptions and CVs', 10, fc.tuple(adverts, fc.option(adverts)), prepFaults),
+  brought: target('files that a candidate brings', 2, brought, async ({ name, bytes }) => {
+    const got = await readDocument(name, bytes);
+    return 'text' in got || got.refusal !== '' ? [] : ['refused without a reason'];
   }),
   pages: target('pages of damaged texts', 1, fc.oneof(damagedText, randomText), pageFaults),
 };

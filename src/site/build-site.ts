@@ -13,6 +13,7 @@ import { loadHandbook } from './content/load-handbook.ts';
 import { normalise } from './content/normalise.ts';
 import { fromHere } from './content/read-content.ts';
 import { headersFile } from './headers.ts';
+import { noticeOf } from './notice/notice.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import type { Folders } from './paths.ts';
 import { givePolicies } from './policies.ts';
@@ -52,7 +53,8 @@ async function buildAlone(folders: Folders, reporter: Reporter, print: boolean):
   for (const folder of [work.printed, work.epubs, work.decks]) await rm(folder, { recursive: true, force: true });
   // The PDFs come before the pages, which say how long each is.
   if (print && !(await printAll(handbook, folders, reporter, step))) return false;
-  if (!(await step('pages', () => buildPages(folders, reporter)))) return false;
+  const shipped = new Set<string>();
+  if (!(await step('pages', () => buildPages(folders, reporter, shipped)))) return false;
   await step('search index and files', async () => {
     for (const [folder, name] of [
       [work.printed, 'pdf'],
@@ -63,6 +65,7 @@ async function buildAlone(folders: Folders, reporter: Reporter, print: boolean):
     for (const [path, text] of redirectFiles(handbook, { address: siteAddress, base: basePath }))
       await writeWhole(join(work.building, path), text);
     await givePolicies(work.building);
+    await writeWhole(join(work.building, 'NOTICE.txt'), await noticeOf(shipped));
     await writeWhole(join(work.building, '_headers'), headersFile(basePath));
     await buildSearch(handbook, work.building);
   });
@@ -96,9 +99,9 @@ async function printAll(
 }
 
 /** What Astro makes; false where it cannot, which was told then. */
-async function buildPages(folders: Folders, { fail }: Reporter): Promise<boolean> {
+async function buildPages(folders: Folders, { fail }: Reporter, shipped: Set<string>): Promise<boolean> {
   try {
-    await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders) });
+    await build({ logLevel: process.stderr.isTTY ? 'info' : 'warn', ...buildConfig(folders, shipped) });
     return true;
   } catch (error) {
     // What the system refused is told as such.

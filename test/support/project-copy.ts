@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
-const copied = ['astro.config.mjs', 'CHANGELOG.md', 'package.json', 'tsconfig.json', 'src', 'scripts', 'public'];
+const copied = [
+  'astro.config.mjs',
+  'CHANGELOG.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'src',
+  'scripts',
+  'public',
+];
 
 /**
  * Copies the sources, links the packages, and writes these raw texts (by their path inside content/interviews).

@@ -44,11 +44,11 @@ beforeAll(async () => {
   });
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'],
-    { cwd: copy.folder, stdio: 'ignore', env: plainEnvironment() },
-  );
+  server = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
+    cwd: copy.folder,
+    stdio: 'ignore',
+    env: plainEnvironment(),
+  });
 });
 
 afterAll(async () => {

@@ -8,9 +8,13 @@ import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro
 import type { Rolldown } from 'vite';
 import { basePath, siteAddress } from '../address.ts';
 import { brand } from '../brand/brand.ts';
+import { noteShipped } from '../notice/shipped-packages.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
+
+// Every way into Astro comes by here, and Astro asks at each report: no use of the project is told to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** Pages that no search engine should list. */
 const unlisted = /\/(?:raw|search|desk|offline|404)(?:\/|$)/;
@@ -32,13 +36,18 @@ export const siteConfig = (folders: Folders): AstroUserConfig => ({
   integrations: [vitrine(folders), ...parts(folders)],
 });
 
-/** What the build runs with, once the pages are written. */
-export const buildConfig = (folders: Folders): AstroInlineConfig => ({
-  ...commonConfig(folders),
-  configFile: false,
-  root: folders.work.root,
-  integrations: [projectAsRoot(), ...parts(folders)],
-});
+/** What the build runs with, once the pages are written; `shipped` gets the packages of which a browser is sent something. */
+export const buildConfig = (folders: Folders, shipped = new Set<string>()): AstroInlineConfig => {
+  const { vite, ...common } = commonConfig(folders);
+  const noted = () => [noteShipped(shipped)];
+  return {
+    ...common,
+    vite: { ...vite, plugins: noted(), worker: { ...vite?.worker, plugins: noted } },
+    configFile: false,
+    root: folders.work.root,
+    integrations: [projectAsRoot(), ...parts(folders)],
+  };
+};
 
 /**
  * Astro lists the modules of all pages in `.astro/` of its root, wherever its cache is, so two builds at once would
