@@ -131,6 +131,113 @@ describe('a plan', () => {
   });
 });
 
+describe('last days that have begun', () => {
+  const cards = deck(8);
+  const [a = '', b = '', c = '', d = ''] = ids(cards);
+  const known = (others: [string, Memory][]) =>
+    new Map<string, Memory>([
+      ...ids(cards).map((id): [string, Memory] => [id, afterRating(null, 'good', today - 12)]),
+      ...others,
+    ]);
+  const begun = (memories: Map<string, Memory>, order: Partial<PlanOrder> = {}) =>
+    plan({ interview: today + 2, closingFrom: today - 1, minutes: 60, cards, memories, ...order });
+
+  it('bring what was missed in them back when it is due, and what was known not at all', () => {
+    const made = begun(
+      known([
+        [a, afterRating(null, 'again', today - 1)],
+        [b, afterRating(null, 'easy', today - 1)],
+      ]),
+    );
+    expect([made.mode, made.closingFrom, made.days.length]).toEqual(['dated', today - 1, 2]);
+    expect(made.days.map(({ again }) => ids(again))).toEqual([[a], []]);
+    expect(planned(made, 'closing')).not.toContain(b);
+    expect(planned(made, 'closing').toSorted()).toEqual(ids(cards).slice(2).toSorted());
+    expect([planned(made, 'fresh'), ids(made.leftOut), ids(made.notAgain)]).toEqual([[], [], []]);
+  });
+
+  it('bring what is missed today back tomorrow, and nothing that is due after the interview', () => {
+    const made = begun(
+      known([
+        [a, afterRating(null, 'again', today)],
+        [b, afterRating(null, 'good', today)],
+      ]),
+    );
+    expect(made.days.map(({ again }) => ids(again))).toEqual([[], [a]]);
+    expect(planned(made, 'closing')).not.toContain(b);
+  });
+
+  it('have less room by what was done in them today, and say what has none', () => {
+    const short = { minutes: 6 };
+    const whole = begun(known([]), short);
+    const done = begun(
+      known([
+        [c, afterRating(afterRating(null, 'good', today - 12), 'good', today)],
+        [d, afterRating(null, 'easy', today)],
+      ]),
+      short,
+    );
+    expect(whole.days.map(({ minutes }) => minutes <= 6)).toEqual([true, true]);
+    expect(planned(done, 'closing').length).toBeLessThan(planned(whole, 'closing').length);
+    expect(done.days[0]?.minutes).toBeLessThan(whole.days[0]?.minutes ?? 0);
+    const everywhere = [...planned(done, 'closing'), ...ids(done.notAgain), c, d].toSorted();
+    expect(everywhere).toEqual(ids(cards).toSorted());
+  });
+
+  it('come weakest first', () => {
+    const strong = afterRating(null, 'easy', today - 3);
+    const weak = afterRating(null, 'hard', today - 30);
+    const made = begun(
+      known([
+        [a, strong],
+        [d, weak],
+      ]),
+    );
+    expect(planned(made, 'closing')[0]).toBe(d);
+    expect(planned(made, 'closing').at(-1)).toBe(a);
+  });
+
+  it('are none yet while their first day lies ahead: the plan then chooses them anew', () => {
+    const ahead = plan({ interview: today + 9, closingFrom: today + 4, cards: deck(50) });
+    expect(ahead).toEqual(plan({ interview: today + 9, cards: deck(50) }));
+    expect(plan({ interview: today + 1, closingFrom: today + 1, cards }).mode).toBe('tonight');
+    expect(plan({ interview: today + 1, closingFrom: today, cards, memories: known([]) }).mode).toBe('dated');
+  });
+});
+
+describe('the one sitting of the evening before', () => {
+  const cards = deck(6);
+  const order = ids(byImportance(cards));
+  const [first = '', second = ''] = order;
+
+  it('is for who knows few cards one pass by importance, old and new', () => {
+    const memories = new Map<string, Memory>([[second, afterRating(null, 'good', today - 9)]]);
+    const made = plan({ interview: today + 1, minutes: 90, cards, memories });
+    expect(planned(made, 'closing')).toEqual([second]);
+    expect(planned(made, 'fresh')).toEqual(order.filter((id) => id !== second));
+    expect([made.leftOut, made.notAgain, planned(made, 'again'), made.closingFrom]).toEqual([[], [], [], today]);
+  });
+
+  it('is for who knows half of them what she knows, and nothing new', () => {
+    const memories = new Map(
+      order.slice(0, 3).map((id): [string, Memory] => [id, afterRating(null, 'good', today - 9)]),
+    );
+    const made = plan({ interview: today + 1, minutes: 90, cards, memories });
+    expect(planned(made, 'closing').toSorted()).toEqual(order.slice(0, 3).toSorted());
+    expect([planned(made, 'fresh'), ids(made.leftOut)]).toEqual([[], order.slice(3)]);
+  });
+
+  it('ends where its minutes end, and takes none for what was done today', () => {
+    const one = plan({ interview: today + 1, minutes: 3, cards });
+    expect(planned(one, 'fresh')).toEqual([first]);
+    expect(one.days[0]?.minutes).toBeGreaterThan(0);
+    const memories = new Map<string, Memory>([[first, afterRating(null, 'good', today)]]);
+    const later = plan({ interview: today + 1, minutes: 3, cards, memories });
+    expect(planned(later, 'fresh')).toEqual([]);
+    expect([later.days[0]?.minutes, ids(later.leftOut)]).toEqual([0, order.slice(1)]);
+  });
+});
+
 describe('whatever the reader does', () => {
   const orders = fc.record({
     size: fc.integer({ min: 0, max: 120 }),
