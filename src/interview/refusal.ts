@@ -53,17 +53,17 @@ const kinds: { seen: (lines: Line[]) => boolean; name: string; way?: string }[] 
     name: 'a program',
   },
   {
+    seen: (lines) => share(lines, /^"?[^",;]{0,60}"?(?:[,;]"[^"]*("|$)|[,;][^,;"]{1,80}){2,}/) > 0.3,
+    name: 'a table saved with commas between its cells (CSV)',
+    way: tableWay,
+  },
+  {
     seen: (lines) =>
       share(lines, /^[^,;\t]{0,60}(?:[,;\t][^,;\t]{0,200}){1,20}$/) > 0.8 &&
       lines.length > 1 &&
       /[,;\t]/.test(firstText(lines)) &&
       !/[.?!]/.test(firstText(lines)),
     name: 'a table',
-    way: tableWay,
-  },
-  {
-    seen: (lines) => share(lines, /^"?[^",;]{0,60}"?(?:[,;]"[^"]*("|$)|[,;][^,;"]{1,80}){2,}/) > 0.3,
-    name: 'a table saved with commas between its cells (CSV)',
     way: tableWay,
   },
   {

@@ -42,6 +42,9 @@ const standsAlone = ({ text }: Line): boolean => !startsSmall(text) && !/[.?!:;,
 
 /** A line that short is a heading, a name or a list’s entry, not the beginning of a sentence. */
 const shortest = 40;
+/** A column of a book or a telephone’s picture is so wide, and a line of it that begins a sentence ends within it. */
+const narrowest = 30;
+const midSentence = /[.!?,] [^.!?]{2,}[\p{L},]$/u;
 /** With a comma at its end a line goes on, however short. */
 const shortestWithComma = 15;
 
@@ -54,7 +57,12 @@ export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
   if (above === '') return false;
   const small = startsSmall(text);
   if (endsInHyphen(above)) return small;
-  if (above.length < shortest) return small && above.length >= shortestWithComma && above.endsWith(',');
+  if (above.length < shortest)
+    return (
+      small &&
+      above.length >= shortestWithComma &&
+      (above.endsWith(',') || (above.length >= narrowest && / /.test(above) && midSentence.test(above)))
+    );
   if (small) return /[\p{L}\p{N},'’)-]$/u.test(above.slice(-1));
   // An equation stands on a line of its own.
   return /^[\p{L}\p{N}€$£(“"«]/u.test(text) && !/^[^=]{0,60}=/.test(text) && leadsOn.test(above.slice(-12));
