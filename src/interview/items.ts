@@ -67,6 +67,7 @@ const isBlank = (line: Line | undefined) => line === undefined || line.text === 
 
 function toItem(line: Line, before: Line | undefined, after: Line | undefined, wrapping: Wrapping): Item {
   const { text } = line;
+  if (line.cell) return toCellItem(line, line.cell, isBlank(before));
   const rest = wrapping(before, line, after);
   const mark = readBullet(text);
   // Where a line was broken, a dash or a plus sign at its beginning joins words.
@@ -97,6 +98,31 @@ function toItem(line: Line, before: Line | undefined, after: Line | undefined, w
     wrapped,
     broken: false,
     goesOn: wrapped || (plain && before !== undefined && goesOnBySense(before, line)),
+  };
+}
+
+/** An item of a table’s cell: its place in the table says what it is, whatever its words are. */
+function toCellItem(line: Line, cell: NonNullable<Line['cell']>, blankBefore: boolean): Item {
+  const { text } = line;
+  const whole = { rest: text, offset: 0, end: text.length };
+  const label = 'head' in cell ? readLabel(cell.head) : null;
+  return {
+    line,
+    alone: false,
+    blankBefore,
+    section: null,
+    numberAlone: null,
+    numbered: 'number' in cell ? { ...whole, number: cell.number, sure: true } : null,
+    ordered: [],
+    asked: null,
+    group: false,
+    startsGroup: false,
+    bullet: null,
+    label: label && { ...label, rest: text, offset: 0 },
+    purpose: false,
+    wrapped: false,
+    broken: false,
+    goesOn: false,
   };
 }
 

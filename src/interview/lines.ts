@@ -22,6 +22,8 @@ export interface Line {
   link: boolean;
   /** The kind of note that a box of Markdown says it is, "tip" in “> [!tip] Dress”; '' where it says none. */
   callout: string;
+  /** What a table says of a line that is one of its cells: the number of its row, or the head of its column. */
+  cell: { number: number } | { head: string } | null;
 }
 
 /** A character that is not what somebody typed, and where it stood. */
@@ -108,6 +110,7 @@ function placed(clean: string, number: number, removed: readonly number[], tabs:
     boldTo: 0,
     link: false,
     callout: '',
+    cell: null,
   };
 }
 

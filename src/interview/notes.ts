@@ -52,16 +52,11 @@ export function withoutQuotations(lines: Line[], context: Context): Line[] {
 const comment = /^\[([a-z]{1,2})\]\s?\S/;
 
 /** "[a]" behind the words that a comment below the text speaks of. */
-export function withoutCommentMarks(lines: Line[], context: Context): Line[] {
+export function withoutCommentMarks(lines: Line[]): Line[] {
   const letters = new Set(lines.flatMap(({ text }) => comment.exec(text)?.[1] ?? []));
   if (letters.size === 0) return lines;
   const mark = new RegExp(`(?<=\\S)\\[(?:${[...letters].join('|')})\\](?=$|\\s|[.,;:!?])`, 'g');
-  return lines.map((line) => {
-    const found = [...line.text.matchAll(mark)];
-    if (found.length === 0) return line;
-    for (const [sign] of found) context.ignore({ line }, 'the mark of a comment', sign);
-    return rewrite(line, mark, () => '');
-  });
+  return lines.map((line) => rewrite(line, mark, () => ''));
 }
 
 /** Boxes beside a text; the others hold it. */
@@ -116,7 +111,9 @@ function mailHeads(lines: Line[]): number[] {
 /** Names with values above the text: of a page in a database, of a card on a board, of a mail. */
 export function withoutProperties(whole: Line[], context: Context): Line[] {
   const lines = without(whole, mailHeads(whole), 'the head of a letter', context);
-  const first = lines.findIndex(({ text }) => text !== '' && (readHeading(text) !== null || startsText(text)));
+  const first = lines.findIndex(
+    ({ text, cell }) => text !== '' && (cell !== null || readHeading(text) !== null || startsText(text)),
+  );
   const above = range(0, Math.min(head, first < 0 ? 0 : first));
   const isOne = above.map((at) => isProperty(lines[at]?.text ?? ''));
   const found = above.filter((at) => {

@@ -88,35 +88,32 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
       return [blank(line)];
     }
     rank += 1;
-    return rowLines(line, cells, columns, rank);
+    return rowLines(line, cells, columns, rank, context);
   });
 }
 
-/** A row as lines: the question with its number, each labelled cell with its label. A column of another kind is left in the question’s row. */
-function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number): Line[] {
+/** A row as lines: the question with its number, each labelled cell with its label. What other columns say is left out. */
+function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number, context: Context): Line[] {
   const at = (is: Column['is']): Cell | undefined => cells[columns.findIndex((column) => column.is === is)];
-  const written = Number(/^#?\s?(\d{1,4})[.)]?$/.exec(at('number')?.text ?? '')?.[1] ?? rank);
+  const counted = at('number')?.text ?? '';
+  const written = Number(counted === '' ? rank : (/^#?\s?(\d{1,4})[.)]?$/.exec(counted)?.[1] ?? Number.NaN));
   const asked = at('question');
-  if (!asked || asked.text === '') return [line];
-  const isNumbered = /^\d{1,3}[.)]\s/.test(asked.text);
+  if (!asked || asked.text === '' || Number.isNaN(written)) return [line];
+  for (const [index, { text }] of cells.entries())
+    if (columns[index]?.is === 'other' && text !== '')
+      context.ignore({ line }, 'a column of the table that is no part of a question', text);
   const labelled = cells.flatMap((cell, index) => {
     const { is, head = '' } = columns[index] ?? {};
-    return is === 'label' && cell.text !== '' ? [prefixed(line, cell, `${head}: `)] : [];
+    return is === 'label' && cell.text !== '' ? [cellLine(line, cell, { head })] : [];
   });
-  return [prefixed(line, asked, isNumbered ? '' : `${written}. `), ...labelled, blank(line)];
+  return [cellLine(line, asked, { number: written }), ...labelled, blank(line)];
 }
 
-/** A cell as a line of its own, with words before it that the head of its column says. */
-function prefixed(line: Line, { from, to }: Cell, words: string): Line {
+/** A cell as a line of its own. */
+function cellLine(line: Line, { from, to }: Cell, cell: Line['cell']): Line {
   const part = partOfLine(line, from, to);
   const lead = part.text.length - part.text.trimStart().length;
-  return {
-    ...part,
-    text: `${words}${part.text.trim()}`,
-    indent: 0,
-    tabs: [],
-    columnAt: (offset) => part.columnAt(lead + Math.max(0, offset - words.length)),
-  };
+  return { ...partOfLine(part, lead, part.text.trimEnd().length), indent: 0, tabs: [], cell };
 }
 
 /** So many cells of a head must stand one to a line, two of them labels. */

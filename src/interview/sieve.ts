@@ -120,6 +120,7 @@ function withoutFurniture(lines: Line[], context: Context): Line[] {
       reason = null;
       return line;
     }
+    if (line.cell) return line;
     if (index > end) {
       context.ignore({ line }, 'stands below the end of the text');
       return blank(line);
@@ -141,7 +142,8 @@ function withoutFurniture(lines: Line[], context: Context): Line[] {
  * readers, a heading where something stands below it.
  */
 function isOfText(lines: Line[], index: number): boolean {
-  const { text } = lines[index] as Line;
+  const { text, cell } = lines[index] as Line;
+  if (cell) return true;
   if (text === '' || !isMarked(text) || readFurniture(text) !== null) return false;
   const isNumber = readNumberAlone(text) !== null;
   if (!isNumber && readHeading(text) === null) return true;

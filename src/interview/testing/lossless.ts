@@ -61,7 +61,8 @@ function shown(line: string): string {
     .replace(/\[\^\w+\](?!:)/g, '')
     .replace(/!?\[\[(?:[^\][|]+\|)?([^\][|]+)\]\]/g, '$1')
     .replace(/\s\^[a-z\d-]{3,41}$/, '')
-    .replace(/\[\/?(?:[bius]|quote|size|color|url|img|list|code|center|spoiler|font)(?:=[^\][]*)?\]/gi, '')
+    .replace(/\[([bius])\](?=[^[\]]*\[\/\1\])|\[\/[bius]\]/gi, '')
+    .replace(/\[\/?(?:quote|size|color|url|img|list|code|center|spoiler|font)(?:=[^\][]*)?\]/gi, '')
     .replace(/\{(?:color|info|panel|note|tip|warning|quote|code)(?::[^{}]*)?\}/g, '')
     .replace(/^h[1-6]\.\s/, '')
     .replace(/【[^【】]*】|:contentReference\[[^\][]*\](?:\{[^{}]*\})?/g, '')
@@ -103,6 +104,9 @@ const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
 function* remains(line: string, out: string[]): Generator<string> {
+  // The marks of comments, where the comments stand below.
+  const unmarkedLine = line.replace(/(?<=\S)(?:\[(?:[a-z]{1,2}|\d{1,2})\])+(?=$|\s|[.,;:!?])/g, '');
+  if (unmarkedLine !== line) yield* remains(unmarkedLine, out);
   for (const gone of out)
     if (gone !== '' && unseen(line).includes(unseen(gone)))
       yield* remains(unseen(line).slice(unseen(line).indexOf(unseen(gone)) + unseen(gone).length), []);
@@ -146,7 +150,12 @@ function lostLines(lines: string[], left: Interview['ignored'], passages: Passag
         ['', ...out, out.join('')].some((gone) => rest.startsWith(gone) && kept.includes(rest.slice(gone.length))) ||
         (out.length > 0 && kept.length > 0 && without(rest, out).every((part) => kept.includes(part))),
     );
-    return found ? [] : [`line ${index + 1} is lost: “${line.slice(0, 120)}”`];
+    // The cells of a table are texts of their own.
+    const cells = line.split(/[\t|]/).map((cell) => letters(cell));
+    const inCells =
+      cells.length > 1 &&
+      cells.every((cell) => /^\d*$/.test(cell) || kept.includes(cell) || out.some((gone) => gone.includes(cell)));
+    return found || inCells ? [] : [`line ${index + 1} is lost: “${line.slice(0, 120)}”`];
   });
 }
 
@@ -194,6 +203,7 @@ function wrongPlaces(
       isOfSigns(unseen(first), there) ||
       startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first)) ||
+      startsAlike(letters(raw.replace(/^\W*[lI|](?=\s?[.)])/, '1')), letters(first)) ||
       // A table is said as a sentence: its line has the names of the periods somewhere.
       (/^[^\n]+ → [^\n]+: /.test(text) && letters(raw).includes(letters(first)));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
@@ -203,6 +213,8 @@ function wrongPlaces(
     if (
       !letters((lines[line - 1] ?? '').replace(/\[\d+\]/g, '')).includes(letters(text)) &&
       !letters(lines[line - 1] ?? '').includes(letters(text)) &&
+      // A machine that read a picture took the number for a letter.
+      !letters((lines[line - 1] ?? '').replace(/^\W*[lI|](?=\s?[.)])/, '1')).includes(letters(text)) &&
       !letters(shown(lines[line - 1] ?? '')).includes(letters(text))
     )
       faults.push(`ignored “${text.slice(0, 60)}” is not in line ${line}`);
