@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pageHtml, pages } from './dist.ts';
+import { kinds, pageFile, pageHtml, pages } from './dist.ts';
 
 /** What a new connection brings in its first flight: ten packets. */
 const flight = 14_600;
@@ -25,6 +26,14 @@ describe('a question page', () => {
       expect(arrived.split('class="ask of-role"').length - 1, address).toBeGreaterThan(3);
       expect(compressed(html).length, address).toBeLessThanOrEqual(40_000);
     }
+  });
+
+  it('needs at most 42 kB until its first screen stands as it stays: itself, and the faces of text and titles', () => {
+    const html = pageHtml(kinds.question ?? '');
+    const faces = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, path = '']) => path);
+    expect(faces).toHaveLength(2);
+    const bytes = [...faces].map((path) => readFileSync(pageFile(path)).length);
+    expect(compressed(html).length + bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(42_000);
   });
 
   it('asks for no style sheet, and no script stands before its text', () => {

@@ -8,12 +8,19 @@ const require = createRequire(import.meta.url);
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** Basic Latin, the letters of western European names, and the signs of prices, sums and arrows. */
-const letters = `${range(0x20, 0x7e)}\u00a0£€¥§©°·×÷±¼½¾«»¡¿‐‑–—‘’‚“”„…•′″−≈≤≥≠→←↑↓↗²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèéêëíîïñóôöùûüÿ`;
+/** What most pages need: basic Latin, and the signs that our texts set. */
+export const usual = `${range(0x20, 0x7e)}\u00a0£·½×é÷–—‘’“”…€→−`;
+/** What few pages need, in files of its own that only they ask for: other letters of western European names, and rarer signs. */
+export const further = '¥§©°±¼¾«»¡¿‐‚„•′″≈≤≥≠←↑↓²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèêëíîïñóôöùûüÿ';
+
+/** Kerning, ligatures, and figures of both kinds; what the style sheets ask for besides is a cut’s own. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'pnum', 'tnum'];
 
 interface Cut {
   name: string;
   from: string;
+  /** OpenType features that are kept beside the usual ones: each brings its letters’ other shapes. */
+  also?: string[];
   /** Axes of a variable font, pinned. */
   axes?: Record<string, number>;
 }
@@ -21,7 +28,11 @@ interface Cut {
 // The text faces come from the full TTFs: the packages with woff2 files have lost small capitals and old-style
 // figures. The display face is the far end of the optical-size axis, which only the variable file has.
 const cuts: Cut[] = [
-  { name: 'literata-text', from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf' },
+  {
+    name: 'literata-text',
+    from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf',
+    also: ['smcp', 'c2sc'],
+  },
   {
     name: 'literata-text-italic',
     from: '@expo-google-fonts/literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
@@ -33,12 +44,21 @@ const cuts: Cut[] = [
   },
 ];
 
-/** The woff2 file of each cut, by its name: the same bytes on every run. */
+/** Two woff2 files of each cut, by their names, `…-further` the second: the same bytes on every run. */
 export async function cutFonts(): Promise<Map<string, Buffer>> {
-  const files = cuts.map(async ({ name, from, axes }): Promise<[string, Buffer]> => {
+  const files = cuts.map(async ({ name, from, axes, also = [] }): Promise<[string, Buffer][]> => {
     const whole = await readFile(require.resolve(from));
-    const options = { targetFormat: 'woff2' as const, noHinting: true, ...(axes ? { variationAxes: axes } : {}) };
-    return [`fonts/${name}.woff2`, await subsetFont(whole, letters, options)];
+    const cut = (letters: string) =>
+      subsetFont(whole, letters, {
+        targetFormat: 'woff2',
+        noHinting: true,
+        keepFeatures: [...features, ...also],
+        ...(axes ? { variationAxes: axes } : {}),
+      });
+    return [
+      [`fonts/${name}.woff2`, await cut(usual)],
+      [`fonts/${name}-further.woff2`, await cut(further)],
+    ];
   });
-  return new Map(await Promise.all(files));
+  return new Map((await Promise.all(files)).flat());
 }
