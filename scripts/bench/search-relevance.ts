@@ -30,8 +30,11 @@ const querySchema = z.union([
 ]);
 export type Query = z.infer<typeof querySchema>;
 
-/** `tuned` and `further` are read and tuned with; of `held` nobody reads the queries or their misses; `earlier` is of the time before them. */
-export const lists = ['tuned', 'held', 'further', 'earlier'] as const;
+/**
+ * `tuned` and `further` are read and tuned with; of `held` nobody reads the queries or their misses; `later` tells what is
+ * general, so no words are added for its queries; `earlier` is of the time before them all.
+ */
+export const lists = ['tuned', 'held', 'further', 'later', 'earlier'] as const;
 type List = (typeof lists)[number];
 
 /** The queries of a list, each once. Several people wrote some alike: one that is tuned with is no measure. */

@@ -7,6 +7,7 @@ import { loadHandbook } from '../../src/site/content/load-handbook.ts';
 import { foldersOf } from '../../src/site/paths.ts';
 import { writeDocuments } from '../../src/site/search/build-search.ts';
 import { timesTen, writeBareSite } from './search-bare.ts';
+import { measureLeftOut } from './search-left-out.ts';
 import { measureLoading } from './search-loading.ts';
 import { measureRelevance } from './search-relevance.ts';
 
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
     const documents = toDocuments(handbook);
     await writeDocuments(documents, join(folder, 'ours'));
     process.stdout.write(await measureRelevance(join(folder, 'ours')));
+    process.stdout.write(await measureLeftOut(documents));
     await writeDocuments(timesTen(documents), join(folder, 'ten'));
     const dist = foldersOf().out;
     await writeBareSite(dist, join(folder, 'bare'));
