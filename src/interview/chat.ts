@@ -11,7 +11,7 @@ const day = String.raw`(?:today|yesterday|\p{L}+day|heute|gestern|\p{L}+tag|aujo
 /** A date is no sender. */
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d`;
 const emoji = String.raw`\p{Extended_Pictographic}\ufe0f`;
-const name = String.raw`[\p{L}\p{N}~+(@][\p{L}\p{N}\s.,'’()+~${emoji}-]{0,40}?`;
+const name = String.raw`[\p{L}\p{N}~+(@_][\p{L}\p{N}\s.,'’()+~_${emoji}-]{0,40}?`;
 
 /** How a message begins. What follows in the line is the message. */
 const stamps: { pattern: RegExp; reason: string }[] = [
@@ -23,7 +23,7 @@ const stamps: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `^\\[${date},?\\s${clock}\\]\\s(?=messages and calls|les messages|nachrichten und|i messaggi)`,
+      `^(?:\\[${date},?\\s${clock}\\]\\s|${date},?\\s${clock}\\s[-–]\\s)(?=messages and calls|les messages|nachrichten und|i messaggi)`,
       'iu',
     ),
     reason: 'WhatsApp says something itself',
@@ -66,24 +66,37 @@ const stampOf = (text: string): string | null => {
   return null;
 };
 
+const clockAlone = new RegExp(`^${clock}$`);
+const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** A sender alone above the time of the message. */
+const nameAbove = (text: string, below: string): string | null =>
+  text.length <= 60 && clockAlone.test(below) && nameAlone.test(text) ? text : null;
+
 /** Whether a line begins as a message does: a time and a sender. */
 export const beginsMessage = (text: string): boolean => stampOf(text) !== null;
 
 /** The lines of a copied conversation without times, senders, small talk and what the program says itself. */
 export function withoutStamps(lines: Line[], context: Context): Line[] {
   let seen = 0;
-  for (const { text } of lines)
-    if (seen < enough && /\d[:.]\d\d/.test(text.slice(0, 140)) && beginsMessage(text)) seen += 1;
+  for (const [index, { text }] of lines.entries())
+    if (
+      seen < enough &&
+      ((/\d[:.]\d\d/.test(text.slice(0, 140)) && beginsMessage(text)) ||
+        nameAbove(text, lines[index + 1]?.text ?? '') !== null)
+    )
+      seen += 1;
   if (seen < enough) return lines;
   const messages: Message[] = [];
-  const said = lines.map((line) => {
-    const stamp = stampOf(line.text);
+  const said = lines.map((line, index) => {
+    const stamp = stampOf(line.text) ?? nameAbove(line.text, lines[index + 1]?.text ?? '');
     if (stamp !== null || messages.length === 0) messages.push({ sender: senderOf(stamp ?? ''), lines: [] });
     const message = withoutDress(line, stamp, context);
     messages.at(-1)?.lines.push(message);
     return message;
   });
-  const remarks = new Set(remarksIn(messages));
+  const tells = (line: Line) => isTelling(line) || context.readTitle(line.text) !== null;
+  const remarks = new Set(remarksIn(messages, tells));
   return said.map((line) => {
     if (!remarks.has(line) || line.text === '') return line;
     context.ignore({ line }, 'a remark between the questions');
@@ -128,18 +141,21 @@ const senderOf = (stamp: string): string =>
  * What is said beside the questions and answers: words of somebody who neither asks nor explains, where nothing was
  * asked right above; what the one who asks says to the answer of another; and another’s words below all of it.
  */
-function remarksIn(messages: Message[]): Line[] {
-  const leads = new Set(messages.filter((message) => message.lines.some(isTelling)).map(({ sender }) => sender));
-  const lastTelling = messages.findLastIndex((message) => message.lines.some(isTelling));
+function remarksIn(messages: Message[], tells: (line: Line) => boolean): Line[] {
+  const leads = new Set(messages.filter((message) => message.lines.some(tells)).map(({ sender }) => sender));
+  const lastTelling = messages.findLastIndex((message) => message.lines.some(tells));
   let last: Message | null = null;
   return messages.flatMap((message, index) => {
     const spoken = message.lines.filter(({ text }) => text !== '');
     if (spoken.length === 0) return [];
+    // What stands above the first sender is nobody’s.
+    if (message.sender === '') return [];
     const above: Message | null = last;
-    const isOther: boolean = above !== null && above.sender !== message.sender;
+    const isBelow = index > lastTelling && messages[index - 1]?.sender !== message.sender;
+    const isOther: boolean = above !== null && (above.sender !== message.sender || isBelow);
     const asked = above?.lines.findLast(({ text }) => text !== '')?.text ?? '';
     const isAside = leads.has(message.sender) && index < lastTelling ? !leads.has(above?.sender ?? '') : !asks(asked);
-    const isRemark = isOther && !spoken.some(isTelling) && isAside;
+    const isRemark = isOther && !spoken.some(tells) && isAside;
     if (isRemark) return spoken;
     last = message;
     return [];

@@ -118,7 +118,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) said:?|bien sûr.{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|certo.{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
+      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) (?:said|responded|replied|asked):?|bien sûr.{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|certo.{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
     reason: assistant,
   },
   {
@@ -183,6 +183,27 @@ const rows: FurnitureRow[] = [
     pattern:
       /^(?:hi|hello|hey|dear|bonjour|cher|chère|hallo|liebe[rs]?|sehr geehrte[rs]?|ciao|gentile|cara|caro)\s(?:all|both|team|everyone|folks|alle|tous|tutti|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:[,!]|[,–—-]?\s.{2,80}:)$/iu,
     reason: 'the beginning of a letter',
+  },
+  {
+    pattern:
+      /^(?:would you like|do you want|shall i|want me to)\b(?=.{0,160}\b(?:pdf|word|docx?|document|slides?|table|version|export|format|quiz|mock|flashcards?|tailor|expand|turn|convert|practi[cs]e)\b).{0,200}\?$/i,
+    reason: assistant,
+    ends: true,
+  },
+  {
+    pattern:
+      /^published using google docs$|^report abuse$|^learn more$|^updated automatically every \d+ minutes$|^open in app$|^member-only story$|^read in app$|^view (?:this post|in your browser|online)\b.{0,80}$|^unsubscribe$/i,
+    reason: own,
+  },
+  {
+    pattern: /^owned by \p{Lu}.{1,60}$|^(?:add label|no comments|\d{1,4} likes? this)$/iu,
+    reason: 'what a wiki writes around its pages',
+  },
+  {
+    pattern:
+      /^(?:join the conversation|sort by:?.{0,20})$|^(?:et vous|and you|what about you|how about you|und sie|und du|e voi|e tu)\b.{0,100}\?$|^(?:what|which) (?:one |question )?would you (?:add|ask|choose)\b.{0,80}\?$|^j['’]aime(?:\s+(?:commenter|republier|partager|envoyer)){1,4}$|^gefällt mir(?:\s+(?:kommentieren|teilen|senden|reposten)){1,4}$|^consiglia(?:\s+(?:commenta|diffondi|condividi|invia)){1,4}$/i,
+    reason: 'what a network writes around its posts',
+    ends: true,
   },
   { pattern: /^backlinks(?: \(\d{1,3}\))?$/i, reason: 'what a wiki writes around its pages', ends: true },
   {

@@ -326,7 +326,7 @@ const beginnings = new Set(
     'parte',
   ]
     .map(firstWordOf)
-    .concat([...'abcdefghivx']),
+    .concat([...'abcdefghivx', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix']),
 );
 
 /** The section that a line opens, or null. Capitals and a colon make no difference. */

@@ -116,6 +116,11 @@ export const fieldRows = {
         'Ce que recherchent les recruteurs',
         'Ce que le recruteur veut savoir',
         'Ce que le recruteur attend',
+        'Ce que j’attends',
+        'Ce que je cherche',
+        'Ce que j’écoute',
+        'Ce que nous attendons',
+        'Ce qu’on attend',
       ],
       de: [
         'Was geprüft wird',
@@ -135,6 +140,9 @@ export const fieldRows = {
         'Was der Interviewer hören will',
         'Was Interviewer wissen wollen',
         'Was Personaler wissen wollen',
+        'Worauf ich achte',
+        'Was ich hören will',
+        'Worauf wir achten',
       ],
       it: [
         'Che cosa valuta',
@@ -152,6 +160,10 @@ export const fieldRows = {
         'Cosa cerca il selezionatore',
         'Cosa cercano i selezionatori',
         'Cosa vuole sapere il selezionatore',
+        'Cosa cerco',
+        'Che cosa cerco',
+        'Cosa mi aspetto',
+        'Che cosa mi aspetto',
       ],
     },
     patterns: [

@@ -8,6 +8,10 @@ import type { Title } from './titles.ts';
 /** What a title weighs that says which layout follows. */
 const titleWeight = 2;
 
+/** A headline that says what follows, if not as a title does. */
+const saysQuestions =
+  /(?<!\p{L})(?:interview questions|questions d['’]entretien|interviewfragen|domande di colloquio)(?!\p{L})/iu;
+
 /** Below this, what looks like a layout is chance: prose may well hold one such line. */
 const enough = 3;
 /** A title with no more than this below it is a text that was cut off; with more it is prose under a title. */
@@ -15,7 +19,9 @@ const cutOff = 3;
 
 /** The layout with the most evidence, or null where a text has too little of any. */
 export function detectLayout(items: Item[], readTitle: (line: string) => Title | null): Layout | null {
-  const titled = items.slice(0, titleWithin).flatMap(({ line }) => readTitle(line.text)?.kind ?? []);
+  const titled = items
+    .slice(0, titleWithin)
+    .flatMap(({ line }) => readTitle(line.text)?.kind ?? (saysQuestions.test(line.text) ? ['questions' as const] : []));
   let best: { layout: Layout | null; score: number } = { layout: null, score: 0 };
   for (const layout of layoutSchema.options) {
     const score = scoreOf(items, layout, titled.includes(layouts[layout].titled));

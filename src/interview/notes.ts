@@ -1,5 +1,6 @@
 /** What stands beside a text in notes, boards and mails: settings, properties, boxes, comments, what somebody else wrote. */
 import type { Context } from './context.ts';
+import { readFurniture } from './furniture.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { blank, type Line, rewrite } from './lines.ts';
@@ -144,3 +145,51 @@ const startsText = (text: string): boolean =>
   readAsked(text, 0) !== null ||
   asks(text) ||
   /^(?:q|question)?\s?\d{1,3}[.):]/i.test(text);
+
+/** What somebody asked of an assistant: between “You said:” and “ChatGPT said:”. */
+export function withoutPrompts(lines: Line[], context: Context): Line[] {
+  const found = lines.flatMap(({ text }, index) => {
+    if (!/^you (?:said|asked):?$/i.test(text)) return [];
+    const end = lines.findIndex(
+      (line, at) =>
+        at > index && /^(?:chatgpt|claude|gemini|copilot|the assistant) (?:said|responded|replied):?$/i.test(line.text),
+    );
+    return end < 0 || end - index > longestPrompt ? [] : range(index + 1, end);
+  });
+  return without(lines, found, 'what was asked of an assistant', context);
+}
+
+const longestPrompt = 12;
+
+const bareNumber = /^\d{1,6}$/;
+
+/** How many readers did something, and a page’s number above its heading: numbers alone that count no question. */
+export function withoutCounts(lines: Line[], context: Context): Line[] {
+  const written = range(0, lines.length).filter((at) => lines[at]?.text !== '');
+  const found: number[] = [];
+  // A page’s number stands above its heading on more than one page.
+  const headed: number[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    let end = at;
+    while (bareNumber.test(textAt(end))) end += 1;
+    if (end === at) continue;
+    const [above, below] = [textAt(at - 1), textAt(end)];
+    const numbers = isCount(above, below) ? written.slice(at, end) : [];
+    if (end === at + 1 && isSection(below)) headed.push(...written.slice(at, end));
+    found.push(...numbers);
+    at = end;
+  }
+  return without(lines, headed.length > 1 ? [...found, ...headed] : found, 'a number that counts no question', context);
+
+  function textAt(rank: number): string {
+    return lines[written[rank] ?? -1]?.text ?? '';
+  }
+}
+
+const isSection = (text: string): boolean => text !== '' && readHeading(text) !== null && readHeading(text) !== 'list';
+
+/** Whether numbers between two lines belong to these: to a button below or above. */
+const isCount = (above: string, below: string): boolean => {
+  if (below !== '' && readFurniture(below) !== null) return true;
+  return above !== '' && readFurniture(above) !== null && (below === '' || (!asks(below) && below.length < 30));
+};

@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 
 const pageNumber =
   /(?:\b(?:page|seite|pagina|p\.|pag\.)\s?\d{1,4}(?:\s?(?:of|\/|von|sur|di|de|out of)\s?\d{1,4})?|\s{2,}\d{1,4}\s?\/\s?\d{1,4}|[|·–—]\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)$|^(?:page|seite|pagina)\s\d{1,4}\b(?:\s?(?:of|\/|von|sur|di)\s?\d{1,4})?|^\d{1,4}\s?[|·]\s|^(?:slide|folie|diapositive)\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^\d{1,4}\s?\/\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+/** A book’s running title in capitals, far from the number of its page. */
+const runningHead = /^[^\p{Ll}\d]{3,70}\s{4,}\d{1,4}$|^\d{1,4}\s{4,}[^\p{Ll}\d]{3,70}$/u;
 const slide = /^(?:slide|folie|diapositive)\s\d{1,3}/i;
 const foot = /^(?:©|\(c\)\s|copyright\b)/i;
 /** Written as nothing but a page’s number is. */
@@ -22,14 +24,17 @@ const isOfText = (text: string) =>
 export function findPageBreaks(lines: Line[]): Set<number> {
   const marks = new Set<number>();
   const candidates = lines.flatMap(({ text }, index) =>
-    text !== '' && text.length <= longest && (pageNumber.test(text) || foot.test(text)) ? [index] : [],
+    text !== '' && text.length <= longest && (pageNumber.test(text) || foot.test(text) || runningHead.test(text))
+      ? [index]
+      : [],
   );
   for (const index of numberedHeads(lines)) marks.add(index);
   if (candidates.length === 0 && marks.size === 0) return marks;
   const times = countKeys(lines);
   for (const index of candidates) {
     const text = lines[index]?.text ?? '';
-    if (foot.test(text) || sure.test(text) || (times.get(keyOf(text)) ?? 0) > 1) marks.add(index);
+    if (foot.test(text) || sure.test(text) || runningHead.test(text) || (times.get(keyOf(text)) ?? 0) > 1)
+      marks.add(index);
   }
   if (marks.size > 1) for (const index of repeatedHeads(lines, marks)) marks.add(index);
   const beside = (index: number) => marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1));

@@ -43,9 +43,20 @@ export function toEntries(items: Item[], nested: Nested = () => false): Entry[] 
 const goesOnBelow: Nested = (item, open) =>
   isInner(item, open) && item.bullet !== null && /^\p{Ll}/u.test(item.bullet.rest);
 
+/** "a. …", "b. …": letters count the points of an outline. */
+function withLetters(items: Item[]): Item[] {
+  const letters = items.map(({ ordered }) => ordered.find(({ scheme }) => scheme === 'letter') ?? null);
+  const counted = letters.filter((letter) => letter !== null);
+  if (counted.length < 2 || counted[0]?.number !== 1 || counted[1]?.number !== 2) return items;
+  return items.map((item, index) => {
+    const letter = letters[index];
+    return letter && !item.bullet && !item.numbered ? { ...item, numbered: { ...letter, sure: true } } : item;
+  });
+}
+
 /** Entries as plain texts: a line without a bullet goes on with the bullet above it. */
 export const toPassages = (items: Item[]): Passage[] =>
-  toEntries(items, goesOnBelow).flatMap(
+  toEntries(withLetters(items), goesOnBelow).flatMap(
     ({ opening, rest }) =>
       cut(spanOf([opening, ...rest.map((item) => partOf(item, item.bullet ?? undefined))]), 0) ?? [],
   );

@@ -89,6 +89,10 @@ export interface FoundTitle {
 
 /** A title line, a title broken over two lines, or in the first line a role’s bare name; else a line that names a role. */
 function findTitle(items: Item[], context: Context): FoundTitle | null {
+  // A role’s name above “Interview prep” is the first half of a title.
+  const both = context.findRole(items[0]?.line.text ?? '') === null ? [] : items.slice(0, 2);
+  const broken = both.length === 2 ? titleAt(both, context, false) : null;
+  if (broken && context.findRole(broken.name) !== null) return { ...broken, isTitle: true, at: 0, lines: 2 };
   for (const lines of [1, 2])
     for (let at = 0; at + lines <= Math.min(items.length, titleWithin); at += 1) {
       const found = titleAt(items.slice(at, at + lines), context, at === 0);

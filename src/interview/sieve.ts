@@ -10,7 +10,9 @@ import { withMisreadNumbers } from './misread.ts';
 import {
   withoutCallouts,
   withoutCommentMarks,
+  withoutCounts,
   withoutFrontMatter,
+  withoutPrompts,
   withoutProperties,
   withoutQuotations,
 } from './notes.ts';
@@ -25,6 +27,7 @@ import { wrappingOf } from './wrapping.ts';
 const steps: ((lines: Line[], context: Context) => Line[])[] = [
   withoutFrontMatter,
   withoutQuotations,
+  withoutPrompts,
   withoutStamps,
   withoutLinkNumbers,
   withoutCommentMarks,
@@ -35,6 +38,7 @@ const steps: ((lines: Line[], context: Context) => Line[])[] = [
   withoutPageBreaks,
   withoutRules,
   withoutProperties,
+  withoutCounts,
   withoutFurniture,
   withoutContents,
 ];
@@ -134,7 +138,24 @@ function withoutFurniture(lines: Line[], context: Context): Line[] {
     context.ignore({ line }, reason);
     return blank(line);
   });
-  return result;
+  return end < lines.length ? withoutTags(result, end, context) : result;
+}
+
+const tag = /^[\p{Lu}#][\p{L}\d'’-]{1,24}(?: [\p{L}\d'’-]{1,24}){0,2}$/u;
+
+/** Words that a page is found by, one to a line, between the text’s last sentence and the page’s own end. */
+function withoutTags(lines: Line[], end: number, context: Context): Line[] {
+  const tags = new Set<Line>();
+  let at = end - 1;
+  for (; at >= 0; at -= 1) {
+    const line = lines[at] as Line;
+    if (line.text === '') continue;
+    if (line.cell || !tag.test(line.text) || isMarked(line.text) || readBullet(line.text)) break;
+    tags.add(line);
+  }
+  if (tags.size < 2 || !/[.!?…]["”»)]?$/.test(lines[at]?.text ?? '')) return lines;
+  for (const line of tags) context.ignore({ line }, 'words that the page is found by');
+  return lines.map((line) => (tags.has(line) ? blank(line) : line));
 }
 
 /**
