@@ -10,7 +10,7 @@ const titleWeight = 2;
 
 /** A headline that says what follows, if not as a title does. */
 const saysQuestions =
-  /(?<!\p{L})(?:interview questions|questions d['’]entretien|interviewfragen|domande di colloquio)(?!\p{L})/iu;
+  /^[^"{}<>=]*(?<!\p{L})(?:interview questions|questions d['’]entretien|interviewfragen|domande di colloquio)(?!\p{L})/iu;
 
 /** Below this, what looks like a layout is chance: prose may well hold one such line. */
 const enough = 3;
