@@ -6,6 +6,8 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<void> }>> = 
   parse: () => import('./bench/parse.ts'),
   pdf: () => import('./bench/pdf.ts'),
   site: () => import('./bench/site.ts'),
+  pages: () => import('./bench/pages.ts'),
+  build: () => import('./bench/build.ts'),
   search: () => import('./bench/search.ts'),
   prep: () => import('./bench/prep.ts'),
 };

@@ -1,18 +1,11 @@
 /** What a first search result costs in a browser on a slow line: bytes, requests and seconds. */
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { compressSite, startHost } from './host.ts';
 import { measureTyping } from './search-typing.ts';
+import { cpuSlowdown, throttle } from './slow-phone.ts';
 
-/** Slow 4G as Lighthouse applies it through the browser’s own throttling: 150 ms and 1.6 Mbit/s by its factors 3.75 and 0.9. */
-const slow4G = {
-  offline: false,
-  latency: 150 * 3.75,
-  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-  uploadThroughput: (750 * 1024 * 0.9) / 8,
-};
-const cpuSlowdown = 4;
 /** A short query, one misspelt, and a whole question. */
 const queries = ['sell-through', 'replenishmnet', 'how do you keep a queue of forty clients calm in the rain'];
 /** Runs per query; the median is printed. */
@@ -109,13 +102,6 @@ async function measureOnce(
     await context.close();
     await close();
   }
-}
-
-/** Slows line and processor down. */
-async function throttle(session: CDPSession): Promise<void> {
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow4G);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
 }
 
 /** In the page: milliseconds from the first key or input to the first result, as the reader has it. */
