@@ -26,7 +26,7 @@ const mayImport = {
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
   prep: ['formats', 'match', 'handbook', 'interview', 'diagnostics'],
   // What a reader keeps, in her own browser.
-  notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics'],
+  notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'offline',
@@ -42,9 +42,22 @@ const mayImport = {
     'interview',
     'diagnostics',
   ],
-  components: ['reader', 'site', 'search', 'match', 'print', 'mdx', 'handbook', 'interview', 'diagnostics', 'styles'],
+  components: [
+    'notebook',
+    'reader',
+    'site',
+    'search',
+    'match',
+    'print',
+    'mdx',
+    'handbook',
+    'interview',
+    'diagnostics',
+    'styles',
+  ],
   pages: [
     'components',
+    'notebook',
     'desk',
     'offline',
     'reader',

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../src/search/answer.ts';
-import {
-  fileNames,
-  type IndexedPage,
-  indexFolder,
-  type Manifest,
-  type SpellingFile,
-} from '../../src/search/index/format.ts';
+import { fileNames, type IndexedPage, type Manifest, type SpellingFile } from '../../src/search/index/format.ts';
+import { indexFolder, manifestName } from '../../src/search/index/place.ts';
 import { type Found, type Spelling, search } from '../../src/search/search.ts';
 import { verdictOf } from '../../src/search/verdict.ts';
 
@@ -157,7 +152,7 @@ async function askAll(site: string, queries: Query[]): Promise<Outcome[]> {
 /** The index of a built site, as the browser reads it. */
 export async function openIndex(site: string): Promise<{ source: Source; spelling: Spelling; pages: IndexedPage[] }> {
   const read = async (path: string) => JSON.parse(await readFile(join(site, indexFolder, path), 'utf8'));
-  const manifest: Manifest = await read(fileNames.manifest);
+  const manifest: Manifest = await read(manifestName);
   const { vocabulary, common, foreign }: SpellingFile = await read(fileNames.spelling(manifest.mark));
   const pages: IndexedPage[] = [];
   for (let file = 0; pages.length < manifest.pages; file += 1)

@@ -1,4 +1,6 @@
 /** A quiet link beside each heading of a part: it leads to the part, and its address is copied. */
+import { element } from '../search/ui/elements';
+
 const copied = 'Link copied';
 
 for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')) {
@@ -6,11 +8,7 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)')
   const isFirst = part === heading || part?.querySelector('h2, h3') === heading;
   if (!part || part.id === 'text' || !isFirst || heading.closest('summary')) continue;
   const text = heading.textContent ?? '';
-  const link = document.createElement('a');
-  link.className = 'here';
-  link.href = `#${part.id}`;
-  link.textContent = '#';
-  link.ariaLabel = `Copy the link to “${text}”`;
+  const link = element('a', { class: 'here', href: `#${part.id}`, 'aria-label': `Copy the link to “${text}”` }, '#');
   link.onclick = async () => {
     await navigator.clipboard?.writeText(link.href).catch(() => {});
     link.dataset.said = copied;

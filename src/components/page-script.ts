@@ -1,11 +1,11 @@
-/** Everything the reading pages do with a script: day and night, my role, the running head, show all, print, hush a definition. No page needs it. */
+/** Everything the reading pages do with a script: day and night, marks, my role, the running head, print, hush a definition. No page needs it. */
 import './day-and-night';
 import './heading-links';
+import './marks';
 import './mine';
 import './offline';
 import './printing';
 import './running-head';
-import './show-all';
 import '../search/ui/intent';
 
 const root = document.documentElement;

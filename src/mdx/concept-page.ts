@@ -1,4 +1,5 @@
 /** Concept → page: formula, each role’s definition with its example, what it is confused with, where it is asked. */
+import { identityOf } from '../handbook/addresses.ts';
 import { textsOfDefinition } from '../handbook/assemble.ts';
 import type { Concept, Definition } from '../handbook/handbook.ts';
 import { type PartRow, partsOfDefinition, sharedParts, shownParts } from '../handbook/parts.ts';
@@ -7,7 +8,7 @@ import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
 import { type Block, block, enumeration, heading, type Inline, line, lines, link, span } from './nodes.ts';
-import { abbreviationLine, closed, colophon, inWords, provenance, section } from './parts.ts';
+import { abbreviationLine, closed, colophon, inWords, marks, provenance, section } from './parts.ts';
 import { createWriter, glossOf } from './prose.ts';
 import type { Site } from './site.ts';
 
@@ -25,6 +26,7 @@ export function conceptPage(concept: Concept, site: Site): Page {
         drawing,
       ),
     ),
+    marks(identityOf('concept', concept.slug)),
     section('asked', 'Where it is asked', askedList(concept, site)),
     section('nearby', 'Nearby', nearby(concept, site)),
     linkedFrom(site.backlinks.concept.get(concept.slug) ?? []),

@@ -1,4 +1,5 @@
 /** Drill → page: the case, its figures as a table and a picture, room to try, the worked answer closed until asked for. */
+import { identityOf } from '../handbook/addresses.ts';
 import { textsOfDrill } from '../handbook/assemble.ts';
 import type { Drill } from '../handbook/handbook.ts';
 import { partsOfDrill } from '../handbook/parts.ts';
@@ -15,6 +16,7 @@ import {
   colophon,
   conceptList,
   evidenceNote,
+  marks,
   neighboursOf,
   provenance,
   section,
@@ -42,6 +44,7 @@ export function drillPage(drill: Drill, site: Site): Page {
       ...(drill.parts.workedAnswer.length === 0
         ? [line('p', { class: 'soft' }, 'No worked answer has been written for this drill yet.')]
         : []),
+      marks(identityOf('drill', drill.slug)),
     ]),
     ...at('below'),
     section('concepts', 'Concepts in this drill', drill.concepts.length > 0 ? [conceptList(site, drill.concepts)] : []),

@@ -142,6 +142,10 @@ export const colophon = (from: Inline[], ...paragraphs: Inline[][]): Block =>
     ...(from.length > 0 ? [sourceOf(from)] : []),
   ]);
 
+/** Where a script lets the reader mark a page as done, to repeat, kept; `identity` is whose the mark is. */
+export const marks = (identity: string): Block =>
+  line('div', { class: 'marks', 'data-marks': identity, 'data-script': true });
+
 /** The pages before and after in the order of a list; null at its ends. */
 export interface Turn {
   before: { url: string; text: string } | null;

@@ -1,4 +1,5 @@
 /** Question → page: who asks it, what each listens for, key points to tick, model answers closed until asked for. */
+import { identityOf } from '../handbook/addresses.ts';
 import { adviceHeading } from '../handbook/advice.ts';
 import { textsOfQuestion } from '../handbook/assemble.ts';
 import type { Asking, Question } from '../handbook/handbook.ts';
@@ -14,6 +15,7 @@ import {
   conceptList,
   evidenceNote,
   inWords,
+  marks,
   neighboursOf,
   provenance,
   questionList,
@@ -34,7 +36,7 @@ export function questionPage(question: Question, site: Site): Page {
   const writer = createWriter(site);
   const body = [
     ...(only
-      ? askingBlocks(only, 2, { site, writer, ticked: true })
+      ? askingBlocks(question, only, 2, { site, writer, ticked: true })
       : [...manyLead(question), byRole(question, writer, site)]),
     section(
       'concepts',
@@ -129,14 +131,14 @@ const roleEntry = (question: Question, asking: Asking, writer: Writer, site: Sit
   return block('details', { class: 'ask of-role' }, [
     line('summary', {}, span('h3', {}, name)),
     block('div', { id: slug }, [
-      ...askingBlocks(asking, 4, { site, writer, ticked: true }),
+      ...askingBlocks(question, asking, 4, { site, writer, ticked: true }),
       turn(`${name}’s ${asking.kind === 'role' ? '' : 'behavioural '}questions`, turnOf(question, asking, site)),
     ]),
   ]);
 };
 
 /** One role’s view, as the table of parts says it. */
-function askingBlocks(asking: Asking, depth: Depth, drawing: Drawing): Block[] {
+function askingBlocks({ slug }: Question, asking: Asking, depth: Depth, drawing: Drawing): Block[] {
   drawing.writer.beginSection();
   const at = drawnAt(partsOfAsking(asking), frames[depth], drawing);
   const unanswered = asking.parts.answer.length === 0;
@@ -146,6 +148,7 @@ function askingBlocks(asking: Asking, depth: Depth, drawing: Drawing): Block[] {
     ...at('margin'),
     block('div', { class: 'asks' }, at('closed')),
     ...(unanswered ? [line('p', { class: 'soft' }, 'No answer has been written for this question yet.')] : []),
+    marks(identityOf('question', slug, asking.role)),
     ...at('below'),
   ];
 }

@@ -18,6 +18,12 @@ describe('a question page', () => {
     expect(large.map(({ address }) => address)).toEqual([]);
   });
 
+  it('loads at most 5 kB of script, marks and what is due included', () => {
+    for (const address of [questions[0] ?? '', ...Object.values(kinds)])
+      if (!/^\/(?:search|desk|offline|404)/.test(address))
+        expect(scriptBytes(pageHtml(address)), address).toBeLessThanOrEqual(5_000);
+  });
+
   it('that roles share shows its first texts in that flight, and the rest while they are read', async () => {
     for (const address of questions) {
       const html = pageHtml(address);
@@ -45,6 +51,20 @@ describe('a question page', () => {
     }
   });
 });
+
+/** Compressed bytes of all scripts that a page loads by itself: those that it names and what these import. */
+function scriptBytes(html: string): number {
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, other = ''] of pageHtml(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      add(`_astro/${other}`);
+  };
+  for (const [, file = ''] of html.matchAll(/<script[^>]* src="\/([^"]+)"/g)) add(file);
+  const inline = [...html.matchAll(/<script type="module">([^<]+)<\/script>/g)].map(([, text = '']) => text);
+  return [...[...files].map(pageHtml), ...inline].reduce((sum, text) => sum + compressed(text).length, 0);
+}
 
 /** As much text as the first bytes of a compressed page hold. */
 function decompressPart(bytes: Buffer): Promise<string> {

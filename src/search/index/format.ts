@@ -62,11 +62,8 @@ export interface SpellingFile {
   foreign: Record<string, string>;
 }
 
-/** Where the files stand in a site. */
-export const indexFolder = 'data/search';
-/** Their names in that folder; only the first is ever written anew under the same name. */
+/** The names of the other files, in the manifest’s folder (place.ts). */
 export const fileNames = {
-  manifest: 'index.json',
   words: (mark: string, number: number): string => `${mark}/words-${number}.json`,
   pages: (mark: string, number: number): string => `${mark}/pages-${number}.json`,
   facets: (mark: string): string => `${mark}/facets.json`,

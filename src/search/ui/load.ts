@@ -4,11 +4,11 @@ import {
   type FacetFile,
   fileNames,
   type IndexedPage,
-  indexFolder,
   pagesPerFile,
   type SpellingFile,
   type WordFile,
 } from '../index/format.ts';
+import { indexFolder } from '../index/place.ts';
 import { type Pagefind, pagefindOptions } from '../pagefind.ts';
 import type { Spelling } from '../search.ts';
 import { base } from './base.ts';

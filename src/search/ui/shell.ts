@@ -1,7 +1,4 @@
 /** The leaf that opens at the key, before the search itself has arrived: what is typed meanwhile is not lost. */
-
-import styles from '../../styles/search-leaf.css?inline';
-import seekStyles from '../../styles/seek.css?inline';
 import { base } from './base.ts';
 import { element } from './elements.ts';
 
@@ -24,8 +21,6 @@ export function openShell(): Shell {
 }
 
 function create(): Shell {
-  // As a sheet of its own and not as a <style>: a strict policy lets no style into the page’s text.
-  adoptStyles(seekStyles + styles);
   const field = element('input', {
     id: 'search-field',
     name: 'q',
@@ -51,7 +46,7 @@ function create(): Shell {
   return { dialog, field, place };
 }
 
-/** Adds a sheet to the page. */
+/** Adds a sheet to the page; a <style> is what a strict policy lets no script write. */
 export function adoptStyles(text: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);

@@ -12,6 +12,7 @@ import { noteShipped } from '../notice/shipped-packages.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
+import { smallPreload } from './preload.ts';
 
 // Every way into Astro comes by here, and Astro asks at each report: no use of the project is told to anybody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -30,6 +31,9 @@ const withoutDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, l
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 };
 
+/** The script of every page, with all that it imports, is one file: parted into small ones it would be compressed badly. */
+const codeSplitting = { groups: [{ name: 'page', test: /\/components\/page-script\.ts|preload-helper/ }] };
+
 /** What `astro dev` runs with: the pages are written from the texts first, and again whenever a text is saved. */
 export const siteConfig = (folders: Folders): AstroUserConfig => ({
   ...commonConfig(folders),
@@ -42,7 +46,7 @@ export const buildConfig = (folders: Folders, shipped = new Set<string>()): Astr
   const noted = () => [noteShipped(shipped)];
   return {
     ...common,
-    vite: { ...vite, plugins: noted(), worker: { ...vite?.worker, plugins: noted } },
+    vite: { ...vite, plugins: [...noted(), smallPreload()], worker: { ...vite?.worker, plugins: noted } },
     configFile: false,
     root: folders.work.root,
     integrations: [projectAsRoot(), ...parts(folders)],
@@ -84,7 +88,9 @@ const commonConfig = ({ work }: Folders): AstroUserConfig => ({
     define: { 'import.meta.env.WORK_FOLDER': JSON.stringify(work.root) },
     build: { cssTarget, assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
     // Every page names its script, which Astro would call by fifty letters.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', codeSplitting } } } },
+    },
   },
 });
 

@@ -6,7 +6,8 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { documentHtml } from '../../search/document-html.ts';
 import { type SearchDocument, toDocuments } from '../../search/documents.ts';
 import { buildIndex } from '../../search/index/build.ts';
-import { type FacetFile, fileNames, indexFolder, type Manifest, type SpellingFile } from '../../search/index/format.ts';
+import { type FacetFile, fileNames, type Manifest, type SpellingFile } from '../../search/index/format.ts';
+import { indexFolder, manifestName } from '../../search/index/place.ts';
 import { foreign } from '../../search/translations.ts';
 import { toVocabulary } from '../../search/vocabulary.ts';
 import { commonWords } from './common-words.ts';
@@ -66,7 +67,7 @@ function ownFiles(
   mark: string,
 ): [path: string, content: unknown][] {
   return [
-    [fileNames.manifest, { mark, ...manifest } satisfies Manifest],
+    [manifestName, { mark, ...manifest } satisfies Manifest],
     ...words.map((file, number): [string, unknown] => [fileNames.words(mark, number), file]),
     ...pages.map((file, number): [string, unknown] => [fileNames.pages(mark, number), file]),
     [fileNames.facets(mark), facets satisfies FacetFile],

@@ -13,6 +13,7 @@ const ofKinds: Section[] = sectionKinds.map(({ folder, many }) => ({ url: `/${fo
 const byHand: Section[] = [
   { url: '/map/', name: 'Career map' },
   { url: '/practice/', name: 'Practice' },
+  { url: '/notebook/', name: 'Notebook' },
   { url: '/prep/', name: 'Preparation plan' },
   { url: '/about/', name: 'How to use it' },
 ];
