@@ -204,14 +204,15 @@ function wrongPlaces(
       startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first)) ||
       startsAlike(letters(raw.replace(/^\W*[lI|](?=\s?[.)])/, '1')), letters(first)) ||
-      // A table is said as a sentence: its line has the names of the periods somewhere.
-      (/^[^\n]+ → [^\n]+: /.test(text) && letters(raw).includes(letters(first)));
+      // A table is said as a sentence: its lines have the names of the periods somewhere.
+      (/^[^\n]+ → [^\n]+: /.test(text) &&
+        lines.slice(line - 1, endLine).some((one) => letters(one).includes(letters(first))));
     if (!begins || text === '') faults.push(`“${text.slice(0, 60)}” is not at ${line}:${column}`);
     if (endLine < line || endLine > lines.length) faults.push(`“${text.slice(0, 60)}” ends at line ${endLine}`);
   }
   for (const { line, text } of left)
     if (
-      !letters((lines[line - 1] ?? '').replace(/\[\d+\]/g, '')).includes(letters(text)) &&
+      !letters((lines[line - 1] ?? '').replace(/\[(?:\d+|[a-z]{1,2})\]/g, '')).includes(letters(text)) &&
       !letters(lines[line - 1] ?? '').includes(letters(text)) &&
       // A machine that read a picture took the number for a letter.
       !letters((lines[line - 1] ?? '').replace(/^\W*[lI|](?=\s?[.)])/, '1')).includes(letters(text)) &&
