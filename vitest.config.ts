@@ -42,6 +42,7 @@ export default defineConfig({
         'src/components/**',
         'src/search/ui/**',
         'src/desk/{client,draft,worker}.ts',
+        'src/practice-page/**',
         'src/site/**',
       ],
       thresholds: { statements: 95, branches: 88, functions: 95, lines: 95 },

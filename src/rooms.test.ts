@@ -27,6 +27,8 @@ const mayImport = {
   prep: ['formats', 'match', 'handbook', 'interview', 'diagnostics'],
   // What a reader keeps, in her own browser.
   notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
+  // The page on which one practises: what practice computes, and what the notebook keeps.
+  'practice-page': ['notebook', 'practice', 'cards', 'reader'],
   desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'offline',
@@ -60,6 +62,7 @@ const mayImport = {
     'notebook',
     'desk',
     'offline',
+    'practice-page',
     'reader',
     'site',
     'practice',

@@ -10,6 +10,8 @@ import '../search/ui/intent';
 
 const root = document.documentElement;
 
+if (document.querySelector('[data-due]')) void import('./due');
+
 // WCAG 1.4.13: Escape puts a definition away without moving pointer or focus; the next one shows again.
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') root.dataset.hush = '';

@@ -32,3 +32,11 @@ describe.each([false, true])('the policy of a page (sealed: %s)', (isSealed) => 
     expect(policy).toContain(`form-action ${whom}`);
   });
 });
+
+describe('the policy of a page that needs more', () => {
+  it('has that too', () => {
+    const policy = policyOf(withPolicy(page, false, ['media-src blob:']));
+    expect(policy).toContain('media-src blob:');
+    expect(policyOf(withPolicy(page, false))).not.toContain('media-src blob:');
+  });
+});

@@ -11,12 +11,15 @@ import { writeWhole } from './write-files.ts';
  */
 export const sealedPages: readonly string[] = ['desk'];
 
+/** What a page of the site’s own needs besides: practice plays back what its reader has just said, out of the page’s own memory. */
+const besides: Readonly<Record<string, readonly string[]>> = { practice: ['media-src blob:'] };
+
 /** Gives every page of a built site its policy. */
 export async function givePolicies(site: string): Promise<void> {
-  const sealed = new Set(sealedPages.map((page) => `${page}/index.html`));
   for (const path of (await listFiles(site)).filter((name) => name.endsWith('.html'))) {
     const file = join(site, path);
-    await writeWhole(file, withPolicy(await readFile(file, 'utf8'), sealed.has(path)));
+    const page = path.replace(/\/index\.html$/, '');
+    await writeWhole(file, withPolicy(await readFile(file, 'utf8'), sealedPages.includes(page), besides[page]));
   }
 }
 
@@ -31,7 +34,7 @@ const beginning = /<head[^>]*>(?:\s*<meta charset=[^>]*>)?/;
  * it, named by their hashes. On a sealed page nothing may be asked for or sent. On every other the search may be asked,
  * and may run its WebAssembly, which a policy must allow by name.
  */
-export function withPolicy(html: string, isSealed: boolean): string {
+export function withPolicy(html: string, isSealed: boolean, more: readonly string[] = []): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self'${isSealed ? '' : " 'wasm-unsafe-eval'"}${hashesOf(html, inlineScripts)}`,
@@ -43,6 +46,7 @@ export function withPolicy(html: string, isSealed: boolean): string {
     `connect-src ${isSealed ? "'none'" : "'self'"}`,
     `form-action ${isSealed ? "'none'" : "'self'"}`,
     "base-uri 'none'",
+    ...more,
   ].join('; ');
   return html.replace(beginning, (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

@@ -16,7 +16,16 @@ describe('the page is ours', () => {
   });
 
   it('has one script file, at the end, and one inline script for day and night; a page with a task of its own one more', () => {
-    const tasks = new Set(['/', '/questions/', '/notebook/', '/search/', '/desk/', '/offline/', '/404.html']);
+    const tasks = new Set([
+      '/',
+      '/questions/',
+      '/notebook/',
+      '/practice/',
+      '/search/',
+      '/desk/',
+      '/offline/',
+      '/404.html',
+    ]);
     const hasTask = (address: string) => tasks.has(address) || /id="by-role"|data-tally/.test(pageHtml(address));
     for (const address of pages.filter((page) => !hasTask(page))) {
       const scripts = [...pageHtml(address).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
