@@ -23,6 +23,8 @@ const ofTheSite = {
   globalSetup: ['test/browser/global-setup.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // What is waited for comes late on a busy machine, and is right all the same.
+  expect: { poll: { timeout: 30_000 } },
 };
 
 /**

@@ -9,7 +9,7 @@ const place = document.querySelector('[data-desk]');
 const settings = document.querySelector('[data-desk-settings]')?.textContent;
 if (place && settings) {
   // Whatever the page may need is asked for now: nothing is, once a text lies on the desk.
-  void document.fonts.load('italic 1rem Literata');
+  for (const face of document.fonts) void face.load();
   const ask = startWorker();
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   void ask('settings', { settings: JSON.parse(settings) as DeskSettings, base });
