@@ -105,7 +105,7 @@ describeInBrowser('a reader', () => {
       await page.goto(`${origin()}${path}`);
       const scope = () => navigator.serviceWorker.ready.then((worker) => new URL(worker.scope).pathname);
       expect(await page.evaluate(scope)).toBe(path);
-      await page.locator('[data-own] a').first().click();
+      await page.locator('[data-own] nav a').first().click();
       await page.waitForURL(`**${path}roles/${role}/`);
       await page.goto(`${origin()}${path}desk/`);
       await page
