@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { emptyPrep, type Prep, prepare } from '../src/prep/prep.ts';
 import { buildPrepIndex } from '../src/prep/prep-index.ts';
+import { prepTextsOf } from '../src/prep/prep-texts.ts';
 import { type DocumentText, readDocument } from '../src/prep/read-document.ts';
 import { loadHandbook } from '../src/site/content/load-handbook.ts';
 import { printDiagnostics, progress, readArguments, reporter, run, UsageError } from './cli/command.ts';
@@ -15,13 +16,13 @@ await run('npm run prep -- --json JOB… [--cv CV]', async () => {
   if (positionals.length === 0) throw new UsageError('no job description was named');
   const { handbook, diagnostics } = await loadHandbook();
   if (handbook === null) return printDiagnostics(diagnostics);
-  const index = buildPrepIndex(handbook);
+  const index = buildPrepIndex(prepTextsOf(handbook));
   const cv = values.cv === undefined ? null : await read(values.cv);
-  const preps: ({ file: string } & Prep)[] = [];
+  const preps: ({ file: string } & Omit<Prep, 'asked'>)[] = [];
   for (const file of positionals) {
     progress(`reading ${file}`);
     const job = await read(file);
-    const prep = job === null ? emptyPrep('unreadable', null) : prepare(job, cv, index);
+    const { asked: _, ...prep } = job === null ? emptyPrep('unreadable', null) : prepare(job, cv, index);
     preps.push({ file, ...prep });
   }
   process.stdout.write(`${JSON.stringify({ preps }, null, 2)}\n`);

@@ -21,17 +21,20 @@ const mayImport = {
   reader: [],
   // What a browser keeps for reading without a network.
   offline: ['reader'],
+  // How a page and its worker talk.
+  worker: [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
-  prep: ['formats', 'match', 'handbook', 'interview', 'diagnostics'],
   // What a reader keeps, in her own browser.
   notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
   // The page on which one practises: what practice computes, and what the notebook keeps.
   'practice-page': ['notebook', 'practice', 'cards', 'reader'],
-  desk: ['formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  prep: ['worker', 'notebook', 'practice', 'cards', 'formats', 'match', 'handbook', 'interview', 'diagnostics'],
+  desk: ['worker', 'formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'offline',
+    'prep',
     'formats',
     'practice',
     'search',
@@ -63,6 +66,7 @@ const mayImport = {
     'desk',
     'offline',
     'practice-page',
+    'prep',
     'reader',
     'site',
     'practice',

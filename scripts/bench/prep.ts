@@ -1,5 +1,6 @@
 /** How often a job description finds its role: of those kept aside while tuning, and of the others with their misses. */
 import { buildPrepIndex } from '../../src/prep/prep-index.ts';
+import { prepTextsOf } from '../../src/prep/prep-texts.ts';
 import { readDescriptions } from '../../src/prep/testing/descriptions.ts';
 import { type Figures, measure } from '../../src/prep/testing/measure.ts';
 import { loadHandbook } from '../../src/site/content/load-handbook.ts';
@@ -7,7 +8,7 @@ import { loadHandbook } from '../../src/site/content/load-handbook.ts';
 export async function run(): Promise<void> {
   const { handbook } = await loadHandbook();
   if (handbook === null) throw new Error('the content has errors: npm run check');
-  const index = buildPrepIndex(handbook);
+  const index = buildPrepIndex(prepTextsOf(handbook));
   const all = readDescriptions();
   const tuned = measure(
     all.filter(({ keptAside }) => !keptAside),

@@ -3,8 +3,9 @@
 import { diagnose } from '../diagnostics/report.ts';
 import { readText as readFile, whyNotRead } from '../formats/formats.ts';
 import { formatInterviews } from '../interview/clean/format.ts';
+import { answerRequests } from '../worker/answer.ts';
 import { drawPage } from './draw-page.ts';
-import type { Answers, DeskSettings, Kind, Request } from './protocol.ts';
+import type { Answers, DeskSettings, Request } from './protocol.ts';
 import { type OnDesk, readText, toComplaint } from './read-text.ts';
 
 /** The checks of figures bring a calculator along; they load beside the rest. */
@@ -13,9 +14,7 @@ let settings: DeskSettings = { families: [], roles: [], themes: [], abbreviation
 let base = '/';
 let onDesk: OnDesk | null = null;
 
-type Handlers = { [K in Kind]: (request: Extract<Request, { kind: K }>) => Answers[K] | Promise<Answers[K]> };
-
-const handlers: Handlers = {
+answerRequests<Request, Answers>({
   settings: (request) => {
     ({ settings, base } = request);
     return null;
@@ -32,9 +31,4 @@ const handlers: Handlers = {
   },
   page: ({ address }) => (onDesk ? drawPage(onDesk.handbook, address, base) : null),
   format: () => formatInterviews(onDesk?.interviews ?? [], settings.roles),
-};
-
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  const handle = handlers[data.kind] as (request: Request) => unknown;
-  postMessage({ id: data.id, answer: await handle(data) });
 });

@@ -33,6 +33,9 @@ const isTerms =
 const isHouse =
   /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|we (?:are|believe|create|have been|craft|celebrate|value|champion|dream)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
 
+/** A title stands in one of the first lines, and is short. */
+const [mostTitleLines, longestTitle] = [4, 9];
+
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const bullet = /^[\s•●▪◦‣·*–—>-]+|^\d{1,2}[.)]\s+/;
 
@@ -40,12 +43,18 @@ const bullet = /^[\s•●▪◦‣·*–—>-]+|^\d{1,2}[.)]\s+/;
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let kind: SentenceKind | null = null;
+  let place = 0;
   for (const raw of text.split(/\r\n?|\n/)) {
     const line = raw
       .replaceAll(/[\u00a0\u202f]/g, ' ')
       .replaceAll(/\*\*|__|^#+\s*/g, '')
       .trim();
     if (line === '') continue;
+    place += 1;
+    if (kind === null && place <= mostTitleLines && isTitle(line)) {
+      sentences.push({ text: line, kind: 'title' });
+      continue;
+    }
     const heading = headingOf(line);
     if (heading) {
       kind = heading.kind;
@@ -54,6 +63,20 @@ export function sentencesOf(text: string): Sentence[] {
     for (const part of partsOf(heading?.rest ?? line)) sentences.push({ text: part, kind: kindOf(part, kind) });
   }
   return sentences;
+}
+
+// The last word of a title, or of its part before a comma, a dash or a bracket.
+const occupation =
+  /(?:manager|buyer|planner|controller|coordinator|co-ordinator|associate|director|officer|runner|holder|analyst|assistant|specialist|supervisor|clerk|administrator|executive|merchandiser|chief|head|lead|leader|operative|handler|keeper|advis[eo]r|engineer|designer|nurse|teacher|accountant|responsable|directeur|directrice|responsabile|direttore)\b/i;
+
+/** The line that names the job. */
+function isTitle(line: string): boolean {
+  if (/^(?:job title|position|role|title|job|vacancy)\s*[:–-]/i.test(line)) return wordCount(line) <= longestTitle + 2;
+  if (/^[•●▪◦‣·*–-]/.test(line) || /[.!?;:]$/.test(line) || wordCount(line) > longestTitle) return false;
+  const [head = ''] = line.split(/[,–—(|/]|\s-\s/);
+  return (
+    occupation.test(head) && !/^(?:you|we|the|our|as|lead|manage|support|assist|report|work|coordinate)\b/i.test(head)
+  );
 }
 
 /** A short line that says what comes next; what stands behind its colon is its first sentence. */
@@ -91,9 +114,6 @@ const ways: readonly RegExp[] = [
 ];
 const others =
   /\b(?:report(?:s|ing)? (?:to|into)|(?:work(?:s|ing)?|partner(?:s|ing)?|liais\w+|alongside|closely|collaborat\w+) (?:closely )?with|support(?:s|ing)? the|assist(?:s|ing)? the|under the|deputise for)\b.*$/i;
-
-/** A title stands in one of the first lines, and is short. */
-const [mostTitleLines, longestTitle] = [4, 9];
 
 /** What the description seems to call the job, the likeliest first. */
 export function titlesOf(text: string): string[] {

@@ -1,11 +1,10 @@
 /** Sentences of a description → which occupation they describe. */
-import { stem } from '../match/stem.ts';
-import { wordsOf } from '../match/words.ts';
 import type { Sentence } from './advert.ts';
 import { titlesOf, withoutOthers } from './advert.ts';
 import { otherOccupations, roleCues } from './cues.ts';
 import { levelOf, rankOf } from './level.ts';
-import { type PrepIndex, type PrepRole, stemsOf } from './prep-index.ts';
+import type { PrepIndex, PrepRole } from './prep-index.ts';
+import { allStems, stemsOf } from './stems.ts';
 
 /** One word of a cue may stand for several; most cues have two words. */
 interface Cue {
@@ -14,7 +13,6 @@ interface Cue {
 }
 
 const occupationPrefix = 'outside:';
-const allStems = (text: string): string[] => wordsOf(text).map(stem);
 const cuesOf = (list: string): string[][] =>
   list
     .split(';')

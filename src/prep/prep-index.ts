@@ -1,15 +1,15 @@
-/** The handbook → what a description is matched against: plain data, small enough for a page to load. */
-import type { Handbook, Level, Prose } from '../handbook/handbook.ts';
-import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
-import { stem } from '../match/stem.ts';
-import { stopWords } from '../match/telling-words.ts';
-import { wordsOf } from '../match/words.ts';
+/** The texts of a prep → what a description is matched against. */
+import type { Level } from '../handbook/handbook.ts';
+import type { PrepTexts } from './prep-texts.ts';
+import { stemsOf } from './stems.ts';
 
 /** Something to study, with the stems of what it is about; a stem that weighs more stands more than once. */
 export interface StudyItem {
   slug: string;
-  /** The roles whose texts have it. */
+  /** The roles whose texts have it. Of a question that several are asked, each has an item of its own. */
   roles: string[];
+  /** How many roles have it. */
+  sharing: number;
   stems: string[];
 }
 
@@ -30,52 +30,48 @@ export interface PrepIndex {
   drills: StudyItem[];
 }
 
-/** Stems of the words that tell something. */
-export const stemsOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => (stopWords.has(word) || /^\d/.test(word) ? [] : [stem(word)]));
-
-/** From this weight in the table of parts on a text says what its thing is about. */
-const gistWeight = 1;
-const textsOf = (prose: readonly Prose[]): string[] => prose.map(({ text }) => text);
-const gistOf = (rows: readonly PartRow[]): string[] =>
-  rows.filter(({ weight, computes }) => weight >= gistWeight && !computes).flatMap(({ entries }) => textsOf(entries));
-const itemStems = (names: readonly string[], texts: readonly string[]): string[] => [
+const itemStems = (names: readonly string[], stems: readonly string[]): string[] => [
   ...names.flatMap(stemsOf).flatMap((word) => [word, word]),
-  ...new Set(texts.flatMap(stemsOf)),
+  ...new Set(stems),
 ];
 
-export function buildPrepIndex(handbook: Handbook): PrepIndex {
-  const questions = handbook.questions.map(({ slug, question, short, plain, askings }) => ({
+/** What more roles share than this says nothing of any of them. */
+const mostSharing = 4;
+
+export function buildPrepIndex(texts: PrepTexts): PrepIndex {
+  // What each role’s own texts say: a question that all roles are asked would otherwise speak of everything.
+  const questions = texts.questions.flatMap(({ slug, question, short, plain, askings }) =>
+    askings.map(({ role, inBrief, keyPoints }) => ({
+      slug,
+      roles: [role],
+      sharing: askings.length,
+      stems: itemStems([short, question, ...plain], [inBrief, ...keyPoints].flatMap(stemsOf)),
+    })),
+  );
+  const concepts = texts.concepts.map(({ slug, term, aliases, plain, roles }) => ({
     slug,
-    roles: askings.map(({ role }) => role),
-    stems: itemStems(
-      [short, question, ...plain],
-      askings.flatMap((asking) => gistOf(partsOfAsking(asking))),
-    ),
+    roles,
+    sharing: roles.length,
+    stems: itemStems([term, ...aliases, ...plain], []),
   }));
-  const concepts = handbook.concepts.map(({ slug, term, aliases, plain, definitions }) => ({
+  const drills = texts.drills.map(({ slug, title, role, stems }) => ({
     slug,
-    roles: definitions.map(({ role }) => role),
-    stems: itemStems(
-      [term, ...aliases, ...plain],
-      definitions.flatMap((one) => gistOf(partsOfDefinition(one))),
-    ),
-  }));
-  const drills = handbook.drills.map((drill) => ({
-    slug: drill.slug,
-    roles: [drill.role],
-    stems: itemStems([drill.title], gistOf(partsOfDrill(drill))),
+    roles: [role],
+    sharing: 1,
+    stems: itemStems([title], stems.split(' ')),
   }));
   const studied = [...questions, ...concepts, ...drills];
   return {
-    roles: handbook.roles.map((role) => ({
-      slug: role.slug,
-      name: role.name,
-      level: role.level,
-      titles: [role.name.replace(/\s*\(.*\)$/, ''), ...Object.values(role.otherTitles).flat()],
+    roles: texts.roles.map(({ slug, name, level, titles, about }) => ({
+      slug,
+      name,
+      level,
+      titles,
       stems: [
-        ...[role.summary, ...role.plain, ...textsOf(role.seat), ...textsOf(role.lookFor)].flatMap(stemsOf),
-        ...studied.filter(({ roles }) => roles.length <= 4 && roles.includes(role.slug)).flatMap(({ stems }) => stems),
+        ...about.flatMap(stemsOf),
+        ...studied
+          .filter(({ roles, sharing }) => sharing <= mostSharing && roles.includes(slug))
+          .flatMap(({ stems }) => stems),
       ],
     })),
     questions,

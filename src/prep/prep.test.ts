@@ -4,6 +4,7 @@ import { sentencesOf } from './advert.ts';
 import { levelOf } from './level.ts';
 import { prepare } from './prep.ts';
 import { buildPrepIndex, type PrepIndex } from './prep-index.ts';
+import { prepTextsOf } from './prep-texts.ts';
 import { readDescriptions } from './testing/descriptions.ts';
 import { measure } from './testing/measure.ts';
 
@@ -11,7 +12,7 @@ let index: PrepIndex;
 beforeAll(async () => {
   const { handbook } = await loadHandbook();
   if (handbook === null) throw new Error('the content has errors');
-  index = buildPrepIndex(handbook);
+  index = buildPrepIndex(prepTextsOf(handbook));
 });
 
 describe('a job description', () => {

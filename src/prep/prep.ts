@@ -1,8 +1,11 @@
 /** A job description and a CV → a prep: the role, what to study and why, what the CV lacks and what it proves. Pure. */
 import { languageOf } from '../interview/languages.ts';
 import { type Sentence, sentencesOf } from './advert.ts';
+import { isCondition } from './house.ts';
 import { matchRoles } from './match-role.ts';
-import { type PrepIndex, type StudyItem, stemsOf } from './prep-index.ts';
+import type { PrepIndex, StudyItem } from './prep-index.ts';
+import { common, thingsOf } from './same-words.ts';
+import { stemsOf } from './stems.ts';
 
 export type Verdict = 'match' | 'outside' | 'too-short' | 'other-language' | 'unreadable';
 
@@ -16,6 +19,8 @@ export interface Prep {
   drills: { slug: string; because: string[] }[];
   gaps: { phrase: string }[];
   evidence: { phrase: string; line: string; question: string | null }[];
+  /** The duties and requirements that all this was made of. */
+  asked: string[];
 }
 
 export const emptyPrep = (verdict: Verdict, language: string | null): Prep => ({
@@ -27,19 +32,23 @@ export const emptyPrep = (verdict: Verdict, language: string | null): Prep => ({
   drills: [],
   gaps: [],
   evidence: [],
+  asked: [],
 });
 
 /** Fewer words describe no job. */
 const fewestWords = 15;
 /** More letters than any description has; what stands behind is not read, so that a page answers at once. */
-const mostLetters = 60_000;
+export const longestRead = 60_000;
 /** Points above which a description is one of a role when no other occupation is nearer. */
 const leastPoints = 1;
 const most = { roles: 3, questions: 15, concepts: 12, drills: 5, because: 3 };
 
-/** `cv` is null where there is none. Never throws on any text. */
-export function prepare(description: string, cv: string | null, index: PrepIndex): Prep {
-  const text = description.slice(0, mostLetters);
+/**
+ * `cv` is null where there is none; `chosen` is a role that the reader says it is, whatever it looks like. Never throws on
+ * any text.
+ */
+export function prepare(description: string, cv: string | null, index: PrepIndex, chosen: string | null = null): Prep {
+  const text = description.slice(0, longestRead);
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const language = words.length === 0 ? null : languageOf([text], 'en');
   if (words.length < fewestWords) return emptyPrep('too-short', language);
@@ -54,11 +63,11 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
   if (language !== 'en') return { ...emptyPrep('other-language', language), roles };
   const bar = matched.outsideTitle ? 0.35 : matched.roleTitle ? 1.2 : 0.8;
   const isOutside = best < leastPoints || matched.outside > best * bar;
-  if (isOutside) return { ...emptyPrep('outside', language), roles };
+  if (isOutside && chosen === null) return { ...emptyPrep('outside', language), roles };
   const asked = sentences.filter(
-    ({ kind, text: sentence }) => kind === 'duty' || (kind === 'requirement' && isTopic(sentence)),
+    ({ kind, text: sentence }) => kind === 'duty' || (kind === 'requirement' && !isCondition(sentence)),
   );
-  const role = roles[0]?.role ?? '';
+  const role = chosen ?? roles[0]?.role ?? '';
   const study = (items: readonly StudyItem[], count: number) => rank(items, asked, role, count);
   const questions = study(index.questions, most.questions).map(({ slug, because }) => ({ slug, role, because }));
   return {
@@ -69,14 +78,9 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
     concepts: study(index.concepts, most.concepts),
     drills: study(index.drills, most.drills),
     ...compare(asked, cv, index, role),
+    asked: asked.map(({ text: sentence }) => sentence),
   };
 }
-
-/** Years, degrees and the like are asked for, and are nothing to study. */
-const isTopic = (sentence: string): boolean =>
-  !/\b(?:years?['’]?|degree|diploma|bachelor|master['’]?s|language|english|french|italian|mandarin|licen[cs]e|flexib|weekends?|team player|passion|motivated)\b/i.test(
-    sentence,
-  );
 
 /** Stem → how telling it is among the items. */
 function tellingOf(items: readonly StudyItem[]): (word: string) => number {
@@ -134,6 +138,8 @@ const overlap = (
     return count === 0 ? score : score + (telling(word) * count * 2.2) / (count + 1.2);
   }, 0);
 
+/** What a word of the whole trade says of one line. */
+const commonWeight = 0.8;
 /** How much of what is asked one line of the CV has to say, by weight, to prove it. */
 const proves = 0.3;
 
@@ -148,21 +154,21 @@ function compare(
   const evidence: Prep['evidence'] = [];
   if (cv === null || cv.trim() === '') return { gaps, evidence };
   const telling = tellingOf([...index.questions, ...index.concepts]);
-  const weight = (word: string) => Math.min(5, telling(word) || 4);
+  const weight = (thing: string) => (common.has(thing) ? commonWeight : Math.min(5, telling(thing) || 4));
   const lines = cv
-    .slice(0, mostLetters)
+    .slice(0, longestRead)
     .split(/\r\n?|\n|(?<=[.;])\s+/)
     .map((line) => line.replace(/^[\s•●▪◦‣·*–-]+/, '').trim())
     .filter((line) => line.length > 12)
-    .map((line) => ({ line, stems: new Set(stemsOf(line)) }));
+    .map((line) => ({ line, things: thingsOf(line) }));
   for (const { text: phrase } of asked) {
-    const words = [...new Set(stemsOf(phrase))];
-    const total = words.reduce((sum, word) => sum + weight(word), 0);
+    const things = [...thingsOf(phrase)];
+    const total = things.reduce((sum, thing) => sum + weight(thing), 0);
     if (total === 0) continue;
-    const shares = lines.map(({ line, stems }) => {
-      const common = words.filter((word) => stems.has(word));
-      const share = common.reduce((sum, word) => sum + weight(word), 0) / total;
-      return { line, share: common.length >= Math.min(2, words.length) ? share : 0 };
+    const shares = lines.map(({ line, things: has }) => {
+      const shared = things.filter((thing) => has.has(thing));
+      const share = shared.reduce((sum, thing) => sum + weight(thing), 0) / total;
+      return { line, share: shared.length >= Math.min(2, things.length) ? share : 0 };
     });
     const best = shares.toSorted((a, b) => b.share - a.share)[0];
     if (!best || best.share < proves) gaps.push({ phrase });

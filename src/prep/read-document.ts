@@ -3,9 +3,6 @@ import { DocumentError, readText } from '../formats/formats.ts';
 
 export type DocumentText = { text: string } | { refusal: string };
 
-/** The files that are read. */
-export const documentEndings = ['.txt', '.md', '.docx', '.pdf'] as const;
-
 /** Never throws on any bytes. */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const ending = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';

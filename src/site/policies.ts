@@ -9,7 +9,7 @@ import { writeWhole } from './write-files.ts';
  * Pages on which a reader’s own text lies: nothing is let out of them. Their addresses from the site’s root. Links that
  * would load something of other pages lead there instead.
  */
-export const sealedPages: readonly string[] = ['desk'];
+export const sealedPages: readonly string[] = ['desk', 'prep'];
 
 /** What a page of the site’s own needs besides: practice plays back what its reader has just said, out of the page’s own memory. */
 const besides: Readonly<Record<string, readonly string[]>> = { practice: ['media-src blob:'] };
@@ -31,8 +31,8 @@ const beginning = /<head[^>]*>(?:\s*<meta charset=[^>]*>)?/;
 
 /**
  * A page with its policy, before all that it is about: scripts and styles are files of the site, or the few that stand in
- * it, named by their hashes. On a sealed page nothing may be asked for or sent. On every other the search may be asked,
- * and may run its WebAssembly, which a policy must allow by name.
+ * it, named by their hashes. On a sealed page nothing may be asked for or sent, by its worker neither (worker/ask.ts). On
+ * every other the search may be asked, and may run its WebAssembly, which a policy must allow by name.
  */
 export function withPolicy(html: string, isSealed: boolean, more: readonly string[] = []): string {
   const policy = [
@@ -41,7 +41,7 @@ export function withPolicy(html: string, isSealed: boolean, more: readonly strin
     `style-src 'self'${hashesOf(html, inlineStyles)}`,
     "font-src 'self'",
     "img-src 'self'",
-    "worker-src 'self'",
+    `worker-src 'self'${isSealed ? ' blob:' : ''}`,
     "manifest-src 'self'",
     `connect-src ${isSealed ? "'none'" : "'self'"}`,
     `form-action ${isSealed ? "'none'" : "'self'"}`,

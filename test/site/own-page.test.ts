@@ -23,6 +23,7 @@ describe('the page is ours', () => {
       '/practice/',
       '/search/',
       '/desk/',
+      '/prep/',
       '/offline/',
       '/404.html',
     ]);

@@ -12,6 +12,7 @@ import { noteShipped } from '../notice/shipped-packages.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
+import { prepTexts } from './prep-texts.ts';
 import { smallPreload } from './preload.ts';
 
 // Every way into Astro comes by here, and Astro asks at each report: no use of the project is told to anybody.
@@ -43,7 +44,7 @@ export const siteConfig = (folders: Folders): AstroUserConfig => ({
 /** What the build runs with, once the pages are written; `shipped` gets the packages of which a browser is sent something. */
 export const buildConfig = (folders: Folders, shipped = new Set<string>()): AstroInlineConfig => {
   const { vite, ...common } = commonConfig(folders);
-  const noted = () => [noteShipped(shipped)];
+  const noted = () => [noteShipped(shipped), prepTexts(folders.work.data)];
   return {
     ...common,
     vite: { ...vite, plugins: [...noted(), smallPreload()], worker: { ...vite?.worker, plugins: noted } },
@@ -80,8 +81,9 @@ const commonConfig = ({ work }: Folders): AstroUserConfig => ({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     cacheDir: join(work.cache, 'vite'),
-    // The desk’s worker loads its readers of documents when they are needed.
-    worker: { format: 'es' },
+    plugins: [prepTexts(work.data)],
+    // Workers load their readers of documents when they are needed.
+    worker: { format: 'es', plugins: () => [prepTexts(work.data)] },
     // Bundled for a browser it would ask the document, which a worker has not.
     resolve: { alias: { 'decode-named-character-reference': entities } },
     // How the site’s own modules know what they are built from (src/content.config.ts, src/site/handbook-data.ts).

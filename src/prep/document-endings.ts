@@ -1,0 +1,2 @@
+/** The files that a candidate may bring. A page knows them without the readers. */
+export const documentEndings = ['.txt', '.md', '.docx', '.pdf'] as const;

@@ -1,0 +1,118 @@
+/**
+ * The handbook → what a prep is made of: the texts that a report shows, from which the stems to match with are taken
+ * where it is made. Plain data, loaded by the page whole, so that nothing is asked for once a description lies on it.
+ */
+import type { Handbook, Level, Prose } from '../handbook/handbook.ts';
+import { partsOfDrill } from '../handbook/parts.ts';
+import { stemsOf } from './stems.ts';
+
+export interface PrepTexts {
+  roles: RoleTexts[];
+  questions: QuestionTexts[];
+  concepts: ConceptTexts[];
+  drills: DrillTexts[];
+}
+
+/** Questions, concepts and drills are named by their places in the lists, in the order of the role’s page. */
+export interface RoleTexts {
+  slug: string;
+  name: string;
+  level: Level;
+  /** Its name and other titles in all languages. */
+  titles: string[];
+  /** What the seat is and who is looked for. */
+  about: string[];
+  /** What a candidate may ask in turn. */
+  ask: { topic: string; points: string[] }[];
+  questions: number[];
+  behavioural: number[];
+  concepts: number[];
+  drills: number[];
+}
+
+export interface QuestionTexts {
+  slug: string;
+  short: string;
+  question: string;
+  plain: string[];
+  askings: { role: string; inBrief: string; keyPoints: string[] }[];
+}
+
+export interface ConceptTexts {
+  slug: string;
+  term: string;
+  aliases: string[];
+  /** What people call it in plain words. */
+  plain: string[];
+  /** Of the roles that define it. */
+  roles: string[];
+}
+
+export interface DrillTexts {
+  slug: string;
+  title: string;
+  role: string;
+  /** Of its case, each once: a report shows the title alone. */
+  stems: string;
+}
+
+const textsOf = (prose: readonly Prose[] | undefined): string[] => (prose ?? []).map(({ text }) => text);
+
+export function prepTextsOf(handbook: Handbook): PrepTexts {
+  const places = {
+    question: new Map(handbook.questions.map(({ slug }, place) => [slug, place])),
+    concept: new Map(handbook.concepts.map(({ slug }, place) => [slug, place])),
+    drill: new Map(handbook.drills.map(({ slug }, place) => [slug, place])),
+  };
+  const at = (kind: keyof typeof places, slugs: readonly string[]): number[] => [
+    ...new Set(slugs.flatMap((slug) => places[kind].get(slug) ?? [])),
+  ];
+  return {
+    roles: handbook.roles.map((role) => ({
+      slug: role.slug,
+      name: role.name,
+      level: role.level,
+      titles: [role.name.replace(/\s*\(.*\)$/, ''), ...Object.values(role.otherTitles).flat()],
+      about: [role.summary, ...role.plain, ...textsOf(role.seat), ...textsOf(role.lookFor)],
+      ask: role.smartQuestions.map(({ topic, points }) => ({ topic: topic.text, points: textsOf(points) })),
+      questions: at('question', role.questions),
+      behavioural: at('question', role.behavioural),
+      concepts: at(
+        'concept',
+        role.conceptGroups.flatMap(({ concepts }) => concepts),
+      ),
+      drills: at('drill', role.drills),
+    })),
+    questions: handbook.questions.map(({ slug, short, question, plain, askings }) => ({
+      slug,
+      short,
+      question,
+      plain,
+      askings: askings.map(({ role, parts }) => ({
+        role,
+        inBrief: textsOf(parts.inBrief).join(' '),
+        keyPoints: textsOf(parts.keyPoints),
+      })),
+    })),
+    concepts: handbook.concepts.map(({ slug, term, aliases, plain, definitions }) => ({
+      slug,
+      term,
+      aliases,
+      plain,
+      roles: [...new Set(definitions.map(({ role }) => role))],
+    })),
+    drills: handbook.drills.map((drill) => ({
+      slug: drill.slug,
+      title: drill.title,
+      role: drill.role,
+      stems: [
+        ...new Set(
+          partsOfDrill(drill)
+            .filter(({ weight, computes }) => weight >= 1 && !computes)
+            .flatMap(({ entries }) => textsOf(entries))
+            .flatMap(stemsOf),
+        ),
+      ].join(' '),
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+/** Reads files and makes reports beside the page, so that it never waits. */
+import texts from 'virtual:prep-texts';
+import { answerRequests } from '../../worker/answer.ts';
+import { buildPrepIndex } from '../prep-index.ts';
+import { readDocument } from '../read-document.ts';
+import { makeReport } from '../report.ts';
+import type { Answers, Request } from './protocol.ts';
+
+const index = buildPrepIndex(texts);
+
+answerRequests<Request, Answers>({
+  report: ({ order }) => makeReport(order, texts, index),
+  open: ({ name, bytes }) => readDocument(name, bytes),
+});
