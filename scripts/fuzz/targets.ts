@@ -24,6 +24,7 @@ import { tables } from '../../src/notebook/store/rows.ts';
 import { readTyped } from '../../src/practice/exercises/read-number.ts';
 import { prepare } from '../../src/prep/prep.ts';
 import { buildPrepIndex } from '../../src/prep/prep-index.ts';
+import { prepTextsOf } from '../../src/prep/prep-texts.ts';
 import { readDocument } from '../../src/prep/read-document.ts';
 
 export interface Target {
@@ -183,7 +184,7 @@ function notebookFaults(text: string): string[] {
     : ['what was saved is read otherwise'];
 }
 
-const prepIndex = buildPrepIndex(handbookOf({ 'stock-runner/guide.txt': pasted[0]?.[1] ?? '' }).handbook);
+const prepIndex = buildPrepIndex(prepTextsOf(handbookOf({ 'stock-runner/guide.txt': pasted[0]?.[1] ?? '' }).handbook));
 /** Words of adverts and of nothing, in any order. */
 const adverts = fc
   .array(

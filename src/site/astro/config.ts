@@ -12,8 +12,8 @@ import { noteShipped } from '../notice/shipped-packages.ts';
 import { type Folders, projectFolder } from '../paths.ts';
 import { starlightOptions } from '../starlight/options.ts';
 import { vitrine } from './integration.ts';
-import { prepTexts } from './prep-texts.ts';
 import { smallPreload } from './preload.ts';
+import { prepTexts } from './prep-texts.ts';
 
 // Every way into Astro comes by here, and Astro asks at each report: no use of the project is told to anybody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
