@@ -49,7 +49,6 @@ describeInBrowser('the desk', () => {
 
   it('is mended by typing, and saves the text in the clean form, asking nothing of the network', async () => {
     await visit('/desk/', {}, async (page) => {
-      await page.waitForLoadState('networkidle');
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       const refused: string[] = [];
@@ -58,6 +57,10 @@ describeInBrowser('the desk', () => {
       });
       await field(page).fill(text);
       await page.getByRole('button', { name: /Line 4.*has no answer/ }).waitFor();
+      // Its own scripts may still arrive while the first text is read; nothing else may, and nothing later.
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter((address) => !/^blob:|\/_astro\/[^/?]+$/.test(address))).toEqual([]);
+      requests.length = 0;
       await field(page).fill(text.replace('Share this page', 'Answer example: At the last scan.'));
       await page.getByRole('button', { name: /Line 4/ }).waitFor({ state: 'detached' });
       await page.getByRole('tab', { name: 'The page' }).click();
