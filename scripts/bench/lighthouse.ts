@@ -13,7 +13,7 @@ const pages = [
   '/roles/e-commerce-manager/',
   '/questions/walk-me-through-your-cv/',
   '/concepts/sell-through/',
-  '/drills/the-december-basket/',
+  '/drills/one-more-country/',
 ];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 

@@ -18,7 +18,7 @@ const pages: readonly (readonly [kind: string, address: string])[] = [
   ['question', '/questions/a-boutiques-p-and-l-before-its-refit/'],
   ['question, shared', '/questions/walk-me-through-your-cv/'],
   ['concept', '/concepts/sell-through/'],
-  ['drill', '/drills/the-december-basket/'],
+  ['drill', '/drills/one-more-country/'],
   ['index', '/questions/'],
   ['career map', '/map/'],
   ['search', '/search/'],
