@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import * as z from 'zod';
-import { pageSchema } from './mdx/frontmatter.ts';
+import { pageSchema } from './mdx/page-kinds.ts';
 import { allPages } from './site/pages/docs-loader.ts';
 import { workFolderAt } from './site/work-folder.ts';
 

@@ -5,16 +5,10 @@ import { join } from 'node:path';
 import { serve } from '../../src/site/serve.ts';
 import { chromiumPath } from './chromium.ts';
 import { execute } from './execute.ts';
+import { pageOfEachKind } from './page-of-each-kind.ts';
 
 /** It is fetched when it is asked for: with what it brings along it would be a third of the project’s packages. */
 const lighthouse = 'lighthouse@13.5.0';
-const pages = [
-  '/',
-  '/roles/e-commerce-manager/',
-  '/questions/walk-me-through-your-cv/',
-  '/concepts/sell-through/',
-  '/drills/one-more-country/',
-];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 interface Report {
@@ -29,7 +23,7 @@ export async function printLighthouse(dist: string): Promise<void> {
     process.stdout.write(
       `\nLighthouse, mobile\n${'page'.padEnd(40)}${categories.map((name) => name.padStart(16)).join('')}   largest paint\n`,
     );
-    for (const page of pages) {
+    for (const page of ['/', ...Object.values(await pageOfEachKind(dist))]) {
       const report = await measure(base + page, chromiumPath);
       const scores = categories.map((name) =>
         String(Math.round((report.categories[name]?.score ?? 0) * 100)).padStart(16),

@@ -10,15 +10,13 @@ import type { Browser } from 'playwright-core';
 import { foldersOf } from '../../src/site/paths.ts';
 import { chromiumPath, launch } from './chromium.ts';
 import { compressSite, type Host, startHost } from './host.ts';
+import { pageOfEachKind } from './page-of-each-kind.ts';
 import { cpuSlowdown, throttle } from './slow-phone.ts';
 
-const pages: readonly (readonly [kind: string, address: string])[] = [
+const pagesIn = async (dist: string): Promise<[kind: string, address: string][]> => [
   ['home', '/'],
-  ['role', '/roles/e-commerce-manager/'],
-  ['question', '/questions/a-boutiques-p-and-l-before-its-refit/'],
+  ...Object.entries(await pageOfEachKind(dist)),
   ['question, shared', '/questions/walk-me-through-your-cv/'],
-  ['concept', '/concepts/sell-through/'],
-  ['drill', '/drills/one-more-country/'],
   ['index', '/questions/'],
   ['career map', '/map/'],
   ['search', '/search/'],
@@ -49,7 +47,7 @@ export async function run(): Promise<void> {
     await compressSite(dist, folder);
     const host = await startHost([folder]);
     write(`Slow 4G, ${cpuSlowdown} × CPU`, ['text', 'first screen', 'all', 'requests', 'LCP s', 'blocking ms']);
-    for (const [kind, address] of pages) {
+    for (const [kind, address] of await pagesIn(dist)) {
       if (!existsSync(join(dist, address, 'index.html'))) continue;
       const { text, firstScreen, all, requests, paint, blocking } = await measure(browser, host, address);
       write(kind, [text, firstScreen, all, requests, paint.toFixed(2), Math.round(blocking)]);

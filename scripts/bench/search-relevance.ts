@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 import type { Source } from '../../src/search/answer.ts';
 import { fileNames, type IndexedPage, type Manifest, type SpellingFile } from '../../src/search/index/format.ts';
 import { indexFolder, manifestName } from '../../src/search/index/place.ts';
 import { type Found, type Spelling, search } from '../../src/search/search.ts';
 import { verdictOf } from '../../src/search/verdict.ts';
 
-const page = z.string().regex(/^\/(?:(?:roles|questions|concepts|drills)\/[^/]+|about|map|rules)\/$/);
+const folders = sectionKinds.map(({ folder }) => folder).join('|');
+const page = z.string().regex(new RegExp(`^/(?:(?:${folders})/[^/]+|about|map|rules)/$`));
 
 const querySchema = z.union([
   z.strictObject({

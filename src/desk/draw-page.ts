@@ -4,6 +4,7 @@ import { conceptPage } from '../mdx/concept-page.ts';
 import { drillPage } from '../mdx/drill-page.ts';
 import type { Page } from '../mdx/frontmatter.ts';
 import { toHtml } from '../mdx/html.ts';
+import type { PageData } from '../mdx/page-kinds.ts';
 import { questionPage } from '../mdx/question-page.ts';
 import { rolePage } from '../mdx/role-page.ts';
 import { createSite } from '../mdx/site.ts';
@@ -16,7 +17,7 @@ export function drawPage(handbook: Handbook, address: string, base: string): Dra
   const at = <T extends { slug: string }>(
     things: T[],
     addressOf: (slug: string) => string,
-    draw: (thing: T) => Page,
+    draw: (thing: T) => Page<PageData>,
   ) => {
     const found = things.find(({ slug }) => addressOf(slug) === address.replace(/#.*/, ''));
     return found ? draw(found) : null;
@@ -32,6 +33,5 @@ export function drawPage(handbook: Handbook, address: string, base: string): Dra
     at(handbook.drills, to.drill, (drill) => drillPage(drill, site));
   if (!page) return null;
   const { title, page: data } = page.frontmatter;
-  const eyebrow = data && 'eyebrow' in data ? data.eyebrow.map(({ text }) => text).join(', ') : '';
-  return { eyebrow, title, html: toHtml(page.body) };
+  return { eyebrow: data.eyebrow.map(({ text }) => text).join(', '), title, html: toHtml(page.body) };
 }

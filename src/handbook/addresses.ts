@@ -1,6 +1,6 @@
 /** Addresses of pages and files: the one place that knows them. */
 import type { Source } from './handbook.ts';
-import { type PageKind, pageKinds } from './page-kinds.ts';
+import { isPageKind, type PageKind, pageKinds } from './page-kinds.ts';
 
 /** A text as pages name it: `interviews/stock-runner/guide.txt` → `stock-runner/guide.txt`. */
 export const rawName = (file: string): string => file.replace(/^interviews\//, '');
@@ -22,6 +22,7 @@ export interface Addresses {
   question: (slug: string, role?: string) => string;
   concept: (slug: string) => string;
   drill: (slug: string) => string;
+  /** Of a theme or a family: the part of an index that is its own, or its page where these have pages. */
   theme: (slug: string) => string;
   family: (slug: string) => string;
   search: (words: string) => string;
@@ -38,16 +39,19 @@ export interface Addresses {
 /** `base` is where the site stands: `/`, `/handbook/` or a whole address that ends with a slash. */
 export function createAddresses(base: string): Addresses {
   const page: Addresses['page'] = (kind, slug) => `${base}${identityOf(kind, slug)}/`;
+  const index: Addresses['index'] = (kind) => `${base}${pageKinds[kind].folder}/`;
+  const grouped = (name: string, kind: PageKind) => (slug: string) =>
+    isPageKind(name) ? page(name, slug) : `${index(kind)}#${slug}`;
   return {
     home: base,
     page,
-    index: (kind) => `${base}${pageKinds[kind].folder}/`,
+    index,
     role: (slug) => page('role', slug),
     question: (slug, role) => `${page('question', slug)}${role ? `#${role}` : ''}`,
     concept: (slug) => page('concept', slug),
     drill: (slug) => page('drill', slug),
-    theme: (slug) => `${base}questions/#${slug}`,
-    family: (slug) => `${base}roles/#${slug}`,
+    theme: grouped('theme', 'question'),
+    family: grouped('family', 'role'),
     search: (words) => `${base}search/?q=${encodeURIComponent(words)}`,
     raw: ({ file, line }) => `${base}raw/${rawPath(file)}/#L${line}`,
     at: (path) => `${base}${path}`,

@@ -2,6 +2,7 @@
 
 import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { LookUp } from '../handbook/look-up.ts';
+import { type PageKind, pageKinds } from '../handbook/page-kinds.ts';
 import { type Block, block, type Inline, line, lines, link } from './nodes.ts';
 import { inLanguage } from './set-text.ts';
 
@@ -12,17 +13,12 @@ export interface Backlink {
 }
 
 /** Pages by what they lead to; each list is in the order of the handbook. */
-export interface Backlinks {
-  role: Map<string, Backlink[]>;
-  question: Map<string, Backlink[]>;
-  concept: Map<string, Backlink[]>;
-  drill: Map<string, Backlink[]>;
-}
+export type Backlinks = Record<PageKind, Map<string, Backlink[]>>;
 
 /** Collects the links that are not plain from the page itself: a role’s own questions lead to it anyway. */
 export function collectBacklinks({ handbook: { roles, questions, concepts }, to }: LookUp): Backlinks {
-  const backlinks: Backlinks = { role: new Map(), question: new Map(), concept: new Map(), drill: new Map() };
-  const add = (kind: keyof Backlinks, slug: string, from: Backlink) => {
+  const backlinks = Object.fromEntries(Object.keys(pageKinds).map((kind) => [kind, new Map()])) as Backlinks;
+  const add = (kind: PageKind, slug: string, from: Backlink) => {
     const list = backlinks[kind].get(slug) ?? [];
     if (!list.some(({ url }) => url === from.url)) backlinks[kind].set(slug, [...list, from]);
   };

@@ -7,12 +7,13 @@ import { askedList } from './asked-list.ts';
 import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
+import type { ConceptData } from './kinds/concept.ts';
 import { type Block, block, enumeration, heading, type Inline, line, lines, link, span } from './nodes.ts';
-import { abbreviationLine, closed, colophon, inWords, marks, provenance, section } from './parts.ts';
+import { abbreviationLine, closed, colophon, inWords, marks, provenance, section, sideOf } from './parts.ts';
 import { createWriter, glossOf } from './prose.ts';
 import type { Site } from './site.ts';
 
-export function conceptPage(concept: Concept, site: Site): Page {
+export function conceptPage(concept: Concept, site: Site): Page<ConceptData> {
   const drawing: Drawing = { site, writer: createWriter(site, [concept.slug]), ticked: false };
   const shared = sharedParts(concept);
   const sharedNames = new Set(shared.map(({ name }) => name));
@@ -41,7 +42,7 @@ export function conceptPage(concept: Concept, site: Site): Page {
   return { frontmatter: frontmatterOf(concept, site), body: body.filter((part) => part !== null) };
 }
 
-function frontmatterOf(concept: Concept, site: Site): Frontmatter {
+function frontmatterOf(concept: Concept, site: Site): Frontmatter<ConceptData> {
   const roles = [...new Set(concept.definitions.map(({ role }) => role))];
   return {
     title: concept.term,
@@ -56,6 +57,7 @@ function frontmatterOf(concept: Concept, site: Site): Frontmatter {
         { text: 'Concept', href: site.to.at('concepts/') },
         { text: `defined by ${inWords(roles.length)} role${roles.length === 1 ? '' : 's'}` },
       ],
+      side: sideOf(roles, site),
       sources: concept.definitions.map(({ source }) => source),
     },
   };

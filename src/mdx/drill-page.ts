@@ -9,6 +9,7 @@ import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import { metricsPlot } from './figure-plot.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
+import type { DrillData } from './kinds/drill.ts';
 import { type Block, block, heading, line, paragraph, span } from './nodes.ts';
 import {
   abbreviationLine,
@@ -26,7 +27,7 @@ import { createWriter } from './prose.ts';
 import { partOfRole } from './role-parts.ts';
 import type { Site } from './site.ts';
 
-export function drillPage(drill: Drill, site: Site): Page {
+export function drillPage(drill: Drill, site: Site): Page<DrillData> {
   const drawing: Drawing = { site, writer: createWriter(site), ticked: false };
   const at = drawnAt(partsOfDrill(drill), frames, drawing);
   const body = [
@@ -77,7 +78,7 @@ const frames: Frames = {
   ],
 };
 
-function frontmatterOf(drill: Drill, site: Site): Frontmatter {
+function frontmatterOf(drill: Drill, site: Site): Frontmatter<DrillData> {
   const { title, role, parts, source } = drill;
   const { name, family } = site.role(role);
   return {
@@ -93,6 +94,7 @@ function frontmatterOf(drill: Drill, site: Site): Frontmatter {
         { text: 'Drill', href: site.to.at('drills/') },
         { text: name, href: site.to.role(role) },
       ],
+      side: { family, role },
       sources: [source],
     },
   };

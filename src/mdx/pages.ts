@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 import type { Handbook } from '../handbook/handbook.ts';
 import { type PageKind, pageKinds } from '../handbook/page-kinds.ts';
-import { type Page, pageSchema } from './frontmatter.ts';
-import { pagesOf } from './page-kinds.ts';
+import type { Page } from './frontmatter.ts';
+import { type PageData, pageSchema, pagesOf } from './page-kinds.ts';
 import { toMdx } from './serialise.ts';
 import { createSite } from './site.ts';
 
@@ -16,12 +16,12 @@ export function toPages(handbook: Handbook, base = '/'): Map<string, string> {
   const site = createSite(handbook, base);
   return new Map(
     (Object.keys(pageKinds) as PageKind[]).flatMap((kind) =>
-      pagesOf[kind](site).map(([slug, page]) => [`${pageKinds[kind].folder}/${slug}.mdx`, pageText(page)] as const),
+      pagesOf(kind, site).map(([slug, page]) => [`${pageKinds[kind].folder}/${slug}.mdx`, pageText(page)] as const),
     ),
   );
 }
 
-function pageText({ frontmatter, body }: Page): string {
+function pageText({ frontmatter, body }: Page<PageData>): string {
   const page = pageSchema.parse(frontmatter.page);
   const yaml = stringify({ ...frontmatter, page }, { lineWidth: 0 }).trimEnd();
   const root: Root = { type: 'root', children: [{ type: 'yaml', value: yaml }, ...body] };

@@ -2,7 +2,7 @@
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import { rawName } from '../handbook/addresses.ts';
 import type { OtherLanguage, Prose, Question, Source } from '../handbook/handbook.ts';
-import type { Frontmatter } from './frontmatter.ts';
+import type { Frontmatter, Side } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf, languageOfGloss } from './prose.ts';
 import { inLanguage, langOf, setProse, setText } from './set-text.ts';
@@ -19,15 +19,15 @@ export const closed = (summary: string, hint: string | null, children: Block[], 
 export const section = (id: string, title: string, children: Block[]): Block | null =>
   children.length === 0 ? null : block('section', { id }, [heading(2, title), ...children]);
 
-/** Rows of a name and, across from it, what belongs to it. */
-export const pairs = (rows: { name: Inline; text: Inline; language?: OtherLanguage }[]): Block =>
+/** Rows of a name and, across from it, what belongs to it; a search for a role leads to the row with its slug as `id`. */
+export const pairs = (rows: { id?: string; name: Inline; text: Inline; language?: OtherLanguage }[]): Block =>
   line(
     'dl',
     { class: 'pairs' },
-    ...rows.map(({ name, text, language }) =>
+    ...rows.map(({ id, name, text, language }) =>
       span(
         'div',
-        langOf({ language }),
+        { id: id ?? null, ...langOf({ language }) },
         span('dt', {}, name),
         span('dd', {}, ...(typeof text === 'string' ? setText(text) : [text])),
       ),
@@ -146,6 +146,12 @@ export const colophon = (from: Inline[], ...paragraphs: Inline[][]): Block =>
 export const marks = (identity: string): Block =>
   line('div', { class: 'marks', 'data-marks': identity, 'data-script': true });
 
+/** Where the side of a page of these roles opens: at the one that it belongs to alone. */
+export function sideOf(roles: readonly string[], site: Site): Side {
+  const [role, ...others] = new Set(roles);
+  return role === undefined || others.length > 0 ? null : { family: site.role(role).family, role };
+}
+
 /** The pages before and after in the order of a list; null at its ends. */
 export interface Turn {
   before: { url: string; text: string } | null;
@@ -153,7 +159,7 @@ export interface Turn {
 }
 
 /** Before and after as front matter: Starlight’s route data hold them, and the page shows them above its foot. */
-export const neighboursOf = ({ before, after }: Turn): Pick<Frontmatter, 'prev' | 'next'> => ({
+export const neighboursOf = ({ before, after }: Turn): Pick<Frontmatter<unknown>, 'prev' | 'next'> => ({
   ...(before && { prev: { link: before.url, label: before.text } }),
   ...(after && { next: { link: after.url, label: after.text } }),
 });

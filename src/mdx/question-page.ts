@@ -7,6 +7,7 @@ import { partsOfAsking, type ShownRow } from '../handbook/parts.ts';
 import { linkedFrom } from './backlinks.ts';
 import { type Drawing, drawForm, drawnAt, type Frames, labelled } from './draw-parts.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
+import type { QuestionData } from './kinds/question.ts';
 import { type Block, block, heading, line, link, paragraph, span } from './nodes.ts';
 import {
   abbreviationLine,
@@ -20,6 +21,7 @@ import {
   provenance,
   questionList,
   section,
+  sideOf,
   type Turn,
   turn,
 } from './parts.ts';
@@ -30,7 +32,7 @@ import type { Site } from './site.ts';
 /** About how fast an answer is spoken, in words a minute. */
 const spokenWords = 130;
 
-export function questionPage(question: Question, site: Site): Page {
+export function questionPage(question: Question, site: Site): Page<QuestionData> {
   const { askings, concepts, related } = question;
   const [only] = askings.length === 1 ? askings : [];
   const writer = createWriter(site);
@@ -61,7 +63,7 @@ export function questionPage(question: Question, site: Site): Page {
   return { frontmatter: frontmatterOf(question, site), body: body.filter((part) => part !== null) };
 }
 
-function frontmatterOf(question: Question, site: Site): Frontmatter {
+function frontmatterOf(question: Question, site: Site): Frontmatter<QuestionData> {
   const { theme, askings } = question;
   const roles = askings.map(({ role }) => role);
   const [only] = askings.length === 1 ? askings : [];
@@ -84,6 +86,7 @@ function frontmatterOf(question: Question, site: Site): Frontmatter {
       roles,
       families: [...new Set(roles.map((role) => site.role(role).family))],
       eyebrow,
+      side: sideOf(roles, site),
       sources: askings.flatMap(({ sources }) => sources),
     },
   };

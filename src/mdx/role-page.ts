@@ -7,6 +7,7 @@ import { proseOfRole } from '../handbook/prose.ts';
 import { roleHeadings } from '../handbook/role-headings.ts';
 import { type Backlink, linkedFrom } from './backlinks.ts';
 import type { Frontmatter, Page } from './frontmatter.ts';
+import type { RoleData } from './kinds/role.ts';
 import { type Block, block, heading, type Inline, line, link, paragraph, span } from './nodes.ts';
 import { abbreviationLine, colophon, conceptList, dots, evidenceNote, linkList, pairs, section } from './parts.ts';
 import { createWriter, type Writer } from './prose.ts';
@@ -15,13 +16,13 @@ import { questionSection } from './role-questions.ts';
 import { yearList } from './role-year.ts';
 import type { Site } from './site.ts';
 
-export function rolePage(role: Role, site: Site): Page {
+export function rolePage(role: Role, site: Site): Page<RoleData> {
   const writer = createWriter(site);
   const body = role.texts.length === 0 ? unwritten(role, site) : written(role, writer, site);
   return { frontmatter: frontmatterOf(role, site), body: body.filter((part) => part !== null) };
 }
 
-const frontmatterOf = (role: Role, site: Site): Frontmatter => ({
+const frontmatterOf = (role: Role, site: Site): Frontmatter<RoleData> => ({
   title: role.name,
   description: role.summary,
   page: {
@@ -32,6 +33,7 @@ const frontmatterOf = (role: Role, site: Site): Frontmatter => ({
     otherTitles: role.otherTitles.en,
     contents: contentsOf(role),
     eyebrow: [{ text: site.familyName(role.family), href: site.to.family(role.family) }, { text: role.level }],
+    side: { family: role.family, role: role.slug },
     sources: role.texts.map((file) => ({ file, line: 1, endLine: 1 })),
   },
 });

@@ -2,6 +2,7 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import { rules } from '../diagnostics/rules.ts';
 import type { Page } from './frontmatter.ts';
+import type { ReferenceData } from './kinds/reference.ts';
 import { block, heading, type Inline, line, paragraph, span } from './nodes.ts';
 
 const lead = 'Each complaint names its rule. An error refuses the text or stops the build; a warning is worth a look.';
@@ -12,13 +13,13 @@ const unbroken = (text: string): Inline[] =>
     .split(/(UTF-\d+|US-ASCII)/)
     .map((part, place) => (place % 2 === 1 ? span('span', { class: 'kept' }, part) : part));
 
-export function rulesPage(): Page {
+export function rulesPage(): Page<ReferenceData> {
   const entries = Object.entries(rules).map(([id, rule]): [string, Rule] => [id, rule]);
   return {
     frontmatter: {
       title: 'What the checks say',
       description: 'Every complaint about a raw text: what it means, what was expected, and what to do.',
-      page: { kind: 'reference', eyebrow: [{ text: 'For editors' }], sources: [] },
+      page: { kind: 'reference', eyebrow: [{ text: 'For editors' }], side: null, sources: [] },
     },
     body: [
       block('div', { class: 'lead' }, [paragraph(lead)]),

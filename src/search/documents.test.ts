@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sectionKinds } from '../handbook/page-kinds.ts';
+import { toHtml } from '../mdx/html.ts';
+import { pagesOf } from '../mdx/page-kinds.ts';
+import { createSite } from '../mdx/site.ts';
 import { loadHandbook } from '../site/content/load-handbook.ts';
 import { documentHtml } from './document-html.ts';
 import { toDocuments } from './documents.ts';
@@ -8,16 +12,36 @@ import { toVocabulary } from './vocabulary.ts';
 const { handbook } = await loadHandbook();
 if (!handbook) throw new Error('The handbook cannot be read.');
 const documents = toDocuments(handbook);
+const site = createSite(handbook);
 const find = (path: string) => documents.find((document) => document.path === path);
+
+/** Every page that is made of a text, by its address. */
+const drawn = new Map(
+  sectionKinds.flatMap(({ kind }) =>
+    pagesOf(kind, site).flatMap(([slug, page]) =>
+      slug === 'index' ? [] : [[site.to.page(kind, slug).slice(1), page] as const],
+    ),
+  ),
+);
 
 describe('the documents of the search index', () => {
   it('are one for each page, and one more for each role’s part of a question that many are asked', () => {
     const pages = documents.filter(({ isPart }) => !isPart).map(({ path }) => path);
-    expect(new Set(pages).size).toBe(pages.length);
-    expect(pages.length).toBe(
-      handbook.roles.length + handbook.questions.length + handbook.concepts.length + handbook.drills.length,
-    );
+    expect(pages.toSorted()).toEqual([...drawn.keys()].toSorted());
     for (const { path } of documents.filter(({ isPart }) => isPart)) expect(path).toMatch(/^questions\/[^/]+\/#/);
+  });
+
+  it('of several roles belong to pages that have a part with the slug of each, at which a result opens', () => {
+    const slugOf = new Map(handbook.roles.map(({ name, slug }) => [name, slug]));
+    const missing = documents
+      .filter(({ isPart, facets }) => !isPart && facets.role.length > 1)
+      .flatMap(({ path, facets }) => {
+        const html = toHtml(drawn.get(path)?.body ?? []);
+        return facets.role
+          .filter((name) => !html.includes(`id="${slugOf.get(name)}"`))
+          .map((name) => `${path} ${name}`);
+      });
+    expect(missing).toEqual([]);
   });
 
   it('know a concept by its other names, and a role by its other titles', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 import { kinds, pageHtml } from '../site/dist.ts';
 import { describeInBrowser, visit } from './session.ts';
 
@@ -164,7 +165,7 @@ describeInBrowser('search over a page', () => {
 });
 
 describeInBrowser('search finds', () => {
-  for (const kind of ['role', 'question', 'concept', 'drill'] as const)
+  for (const { kind } of sectionKinds)
     it(`a page of the kind “${kind}” by its title, and opens it`, async () => {
       const address = kinds[kind] ?? '';
       await visit('/search/', {}, async (page) => {

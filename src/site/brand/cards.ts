@@ -1,7 +1,8 @@
 /** The pictures that stand beside a link to a page when it is shared: one per page kind. */
 import type { Font } from 'fontkit';
 import sharp from 'sharp';
-import { pageKinds } from '../../handbook/page-kinds.ts';
+import { type PageKind, pageKinds } from '../../handbook/page-kinds.ts';
+import { kindRecords } from '../../mdx/page-kinds.ts';
 import { outline, readFont } from './outline.ts';
 
 interface Card {
@@ -14,9 +15,10 @@ const capitalised = (word: string): string => word.replace(/^./, (letter) => let
 /** Cards by the name of their file: of the kinds of pages that have one, and of pages of the site’s own. */
 const cards: [name: string, card: Card][] = [
   ['home', { label: 'A study handbook', lines: ['Twenty-four roles,', 'and what each is asked'] }],
-  ...Object.entries(pageKinds).flatMap(([kind, { one, card }]): [string, Card][] =>
-    card === null ? [] : [[kind, { label: capitalised(one), lines: card }]],
-  ),
+  ...(Object.keys(pageKinds) as PageKind[]).flatMap((kind): [string, Card][] => {
+    const { card } = kindRecords[kind];
+    return card === null ? [] : [[kind, { label: capitalised(pageKinds[kind].one), lines: card }]];
+  }),
   ['map', { label: 'Career map', lines: ['Where a role leads'] }],
 ];
 

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handbook, Role } from '../../handbook/handbook.ts';
+import { sectionKinds } from '../../handbook/page-kinds.ts';
+import { kindRecords, sections } from '../../mdx/page-kinds.ts';
 import {
   commonGroup,
   hashOf,
@@ -17,8 +19,8 @@ const never =
   /^(?:raw|cards|epub|data\/offline)\/|^_astro\/(?!icon-|touch-|maskable-)[^/]*\.png$|^(?:404\.html|sw\.js|_headers|_redirects|sitemap.*)$/;
 /** Who keeps a role or all has the guides on A4; other papers are for a printer. */
 const otherPaper = /\.us-letter\.pdf$/;
-/** What only some of the pages need, for which no reader asks by name. */
-const ofPages = /^(?:questions|concepts|drills|roles)\/(?!index\.html)/;
+/** Pages that a reader has with a role, or with all. */
+const ofPages = new RegExp(`^(?:${sectionKinds.map(({ folder }) => folder).join('|')})/(?!index\\.html)`);
 const ofRole = /^(?:pdf|data\/practice)\//;
 /** Pagefind’s text of every passage: the search has its first answers without. */
 const passages = /^pagefind\/(?:index|fragment)\//;
@@ -50,14 +52,12 @@ export async function makeOfflineList(site: string, handbook: Handbook): Promise
   return { edition, ...content };
 }
 
-const page = (folder: string) => (slug: string) => `${folder}/${slug}/index.html`;
-
-function pathsOf({ slug, questions, behavioural, conceptGroups, drills }: Role): string[] {
+function pathsOf(role: Role): string[] {
+  const { slug } = role;
   return [
-    `roles/${slug}/index.html`,
-    ...[...questions, ...behavioural].map(page('questions')),
-    ...conceptGroups.flatMap(({ concepts }) => concepts).map(page('concepts')),
-    ...drills.map(page('drills')),
+    ...sections.flatMap(({ kind, folder }) =>
+      kindRecords[kind].ofRole(role).map((page) => `${folder}/${page}/index.html`),
+    ),
     `data/practice/${slug}.json`,
     `pdf/${slug}.pdf`,
     `pdf/${slug}.questions.pdf`,

@@ -1,6 +1,7 @@
 /** What draws a part for a card or a text on the desk (mdx/html.ts) draws it as the page does. */
 import { type SatteriResolvedOptions, satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, it } from 'vitest';
+import { type PageKind, pageKinds } from '../../handbook/page-kinds.ts';
 import { brief, guide, handbookOf } from '../../handbook/testing/handbook.ts';
 import { toHtml } from '../../mdx/html.ts';
 import { pagesOf } from '../../mdx/page-kinds.ts';
@@ -42,8 +43,8 @@ const alike = (html: string): string =>
     .replaceAll(/>\s+</g, '><')
     .trim();
 
-describe.each(Object.entries(pagesOf))('the pages of the kind %s', (_kind, pages) => {
-  it.each(pages(site))('%s', async (slug, { body }) => {
+describe.each(Object.keys(pageKinds) as PageKind[])('the pages of the kind %s', (kind) => {
+  it.each(pagesOf(kind, site))('%s', async (slug, { body }) => {
     const drawn = toHtml(body);
     const { html, foot } = await renderPage(
       toMdx({ type: 'root', children: structuredClone(body) }),

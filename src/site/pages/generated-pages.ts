@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSatteriProcessor, type SatteriResolvedOptions } from '@astrojs/markdown-satteri';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import * as z from 'zod';
+import { pageSchema } from '../../mdx/page-kinds.ts';
 import { listFilesIn, toPosix } from '../list-files.ts';
 import { renderPage } from './render-page.ts';
 
@@ -93,8 +95,8 @@ const idOf = (path: string): string => path.replace(/(?:\/index)?\.mdx$/, '');
 
 /** Changes with whatever makes a stored page of a text: the packages, this folder, and the schema of front matter. */
 async function versionOf({ config }: LoaderContext): Promise<string> {
-  const hash = createHash('sha256');
-  const files = ['render-page.ts', 'headings.ts', 'node.ts', '../../mdx/frontmatter.ts'];
+  const hash = createHash('sha256').update(JSON.stringify(z.toJSONSchema(pageSchema)));
+  const files = ['render-page.ts', 'headings.ts', 'node.ts'];
   const sources = files.map((name) => new URL(name, import.meta.url));
   for (const file of [new URL('package-lock.json', config.root), ...sources])
     hash.update(await readFile(file).catch(() => ''));

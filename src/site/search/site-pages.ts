@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { sections } from '../../mdx/page-kinds.ts';
 import type { SearchDocument, Section } from '../../search/documents.ts';
 import { listFiles } from '../list-files.ts';
 
@@ -9,10 +10,7 @@ import { listFiles } from '../list-files.ts';
 const names: Record<string, string[]> = {
   'about/': ['help', 'how to study', 'how to use', 'about', 'what is this'],
   'map/': ['career path', 'career ladder', 'next job', 'promotion', 'moves between roles', 'which role is for me'],
-  'roles/': ['all roles', 'all jobs', 'list of roles'],
-  'questions/': ['all questions', 'list of questions', 'questions by theme'],
-  'concepts/': ['all concepts', 'glossary', 'terms', 'vocabulary', 'dictionary', 'list of concepts'],
-  'drills/': ['all drills', 'exercises', 'numerical tests', 'case studies', 'maths test', 'practice problems'],
+  ...Object.fromEntries(sections.map(({ folder, names }) => [`${folder}/`, names])),
   'rules/': ['rules', 'complaints', 'for editors'],
 };
 

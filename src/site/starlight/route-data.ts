@@ -6,11 +6,12 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import displayFont from '../../../.vitrine/brand/fonts/literata-display.woff2?url';
 import textFont from '../../../.vitrine/brand/fonts/literata-text.woff2?url';
 import touchIcon from '../../../.vitrine/brand/icons/touch-180.png?url';
-import type { PageData } from '../../mdx/frontmatter';
+import type { PageData } from '../../mdx/page-kinds';
+import { siteData } from '../handbook-data';
 import { cardOf } from './cards';
 import { headOf } from './head';
-import { markRole } from './mark-role';
-import { roleOfPage } from './role-of-page';
+import { openSide } from './open-side';
+import { sideOfPage } from './side-of-page';
 
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const route = locals.starlightRoute;
@@ -20,8 +21,10 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
     fonts: [textFont, displayFont],
     touchIcon,
   });
-  const role = roleOfPage(page, route.id);
-  if (role !== null) markRole(route.sidebar, role);
+  const { families, roles } = siteData().handbook;
+  const side = sideOfPage(page, route.id, roles);
+  const family = families.find(({ slug }) => slug === side?.family);
+  if (side && family) openSide(route.sidebar, family.name, side.role);
 });
 
 /** What the front matter of a generated page says that it is; null on a hand-written one. */

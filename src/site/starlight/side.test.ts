@@ -2,18 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { describe, expect, it } from 'vitest';
-import { type PageKind, sectionKinds } from '../../handbook/page-kinds.ts';
-import { brief, guide, handbookOf } from '../../handbook/testing/handbook.ts';
-import type { PageData } from '../../mdx/frontmatter.ts';
-import { pagesOf } from '../../mdx/page-kinds.ts';
-import { createSite } from '../../mdx/site.ts';
+import { type PageData, sections } from '../../mdx/page-kinds.ts';
 import { projectFolder } from '../paths.ts';
-import { markRole } from './mark-role.ts';
-import { roleOfPage } from './role-of-page.ts';
+import { openSide } from './open-side.ts';
 import { filesOfPage } from './sections.ts';
+import { sideOfPage } from './side-of-page.ts';
 import { sidebarOf } from './sidebar.ts';
-
-const common = { eyebrow: [], sources: [] };
 
 describe('the side', () => {
   const role = {
@@ -36,17 +30,11 @@ describe('the side', () => {
     ],
   };
 
-  it('leads to the index of every kind of page that has a section', () => {
-    const { handbook } = handbookOf({
-      'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Where is the bag?' }]),
-      'stock-runner/brief.txt': brief('Stock runner'),
-    });
-    const site = createSite(handbook);
-    const isGenerated = (kind: PageKind) => pagesOf[kind](site).some(([slug]) => slug === 'index');
+  it('leads to one index of every kind of page that has a section: one by hand, or one of the list that it says', () => {
     const isByHand = (folder: string) =>
       filesOfPage(`/${folder}/`).some((file) => existsSync(join(projectFolder, 'src', file)));
-    const unlinked = sectionKinds.filter(({ kind, folder }) => !isGenerated(kind) && !isByHand(folder));
-    expect(unlinked.map(({ folder }) => folder)).toEqual([]);
+    const wrong = sections.filter(({ folder, page }) => (page === 'by hand') !== isByHand(folder));
+    expect(wrong.map(({ folder }) => folder)).toEqual([]);
   });
 
   it('has the sections, then the families with their roles, closed', () => {
@@ -57,7 +45,7 @@ describe('the side', () => {
     ]);
   });
 
-  it('opens at the family of the page’s role and names the role', () => {
+  it('opens at the family that the page names, and names its role', () => {
     const link = (href: string) =>
       ({ type: 'link', label: href, href, isCurrent: false, badge: undefined, attrs: {} }) as const;
     const group = (label: string, ...hrefs: string[]) => ({
@@ -72,23 +60,34 @@ describe('the side', () => {
       group('Stock', '/base/roles/stock-runner/', '/base/roles/stock-controller/'),
       group('Store', '/base/roles/store-key-holder/'),
     ];
-    markRole(sidebar, 'stock-runner');
+    openSide(sidebar, 'Stock', 'stock-runner');
     const open = sidebar.filter((entry) => entry.type === 'group' && !entry.collapsed);
     expect(open.map(({ label }) => label)).toEqual(['Stock']);
+    expect(JSON.stringify(sidebar).match(/"aria-current":"true"/g)).toHaveLength(1);
+    openSide(sidebar, 'Store', null);
+    expect(sidebar.filter((entry) => entry.type === 'group' && !entry.collapsed)).toHaveLength(2);
     expect(JSON.stringify(sidebar).match(/"aria-current":"true"/g)).toHaveLength(1);
   });
 });
 
-describe('a page belongs to a role', () => {
-  const question = (...roles: string[]): PageData => ({ kind: 'question', theme: '', roles, families: [], ...common });
+describe('the side opens at', () => {
+  const page = (side: PageData['side']): PageData => ({ kind: 'reference', eyebrow: [], sources: [], side });
+  const roles = [{ slug: 'stock-runner', family: 'stock' }];
+  const runner = { family: 'stock', role: 'stock-runner' };
 
-  it.each<[string, PageData | null, string, string | null]>([
-    ['a question of one role', question('stock-runner'), 'questions/why', 'stock-runner'],
-    ['a question of several', question('stock-runner', 'stock-manager'), 'questions/why', null],
-    ['the page of rules', { kind: 'reference', ...common }, 'rules', null],
-    ['a raw text', null, 'raw/stock-runner/guide', 'stock-runner'],
-    ['a hand-written page', null, 'about', null],
-  ])('%s', (_name, page, id, role) => {
-    expect(roleOfPage(page, id)).toBe(role);
+  it.each<[string, PageData | null, string, PageData['side']]>([
+    ['the role that a page names', page(runner), 'questions/why', runner],
+    [
+      'the family of a page that names no role',
+      page({ family: 'stock', role: null }),
+      'families/stock',
+      { family: 'stock', role: null },
+    ],
+    ['nothing, for a page of several roles', page(null), 'questions/why', null],
+    ['the role of a raw text', null, 'raw/stock-runner/guide', runner],
+    ['nothing, for a raw text that no role has', null, 'raw/other/guide', null],
+    ['nothing, for a hand-written page', null, 'about', null],
+  ])('%s', (_name, data, id, side) => {
+    expect(sideOfPage(data, id, roles)).toEqual(side);
   });
 });
