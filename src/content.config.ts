@@ -9,7 +9,7 @@ export const collections = {
   // Starlight’s own words, none of which is shown; without an entry it would warn at every build.
   i18n: defineCollection({ loader: () => [{ id: 'en-GB' }], schema: i18nSchema() }),
   docs: defineCollection({
-    loader: allPages(workFolderAt(import.meta.env.WORK_FOLDER).pages),
+    loader: allPages(import.meta.env.ONLY_TYPES ? null : workFolderAt(import.meta.env.WORK_FOLDER).pages),
     // Hand-written pages have no `page`; a generated page whose `page` has a field too many fails the build.
     schema: docsSchema({ extend: z.object({ page: pageSchema.optional() }) }),
   }),

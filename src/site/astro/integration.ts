@@ -37,7 +37,9 @@ export function vitrine({ content, work }: Folders): AstroIntegration {
   return {
     name: 'vitrine',
     hooks: {
-      'astro:config:setup': async ({ command, logger, injectScript, injectRoute }) => {
+      'astro:config:setup': async ({ command, logger, injectScript, injectRoute, updateConfig }) => {
+        // The types of pages follow from their schema: pages that were written by another one are no matter then.
+        if (command === 'sync') updateConfig({ vite: { define: { 'import.meta.env.ONLY_TYPES': 'true' } } });
         if (command === 'build') await writeOnce({ content, work });
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(join(projectFolder, 'src/site/dev/overlay.ts'))};`);

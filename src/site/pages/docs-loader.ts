@@ -6,15 +6,15 @@ import { generatedPages, isIn } from './generated-pages.ts';
 
 type Store = LoaderContext['store'];
 
-/** Hand-written pages are modules and may import what they like; generated ones, under `folder`, are rendered here. */
-export function allPages(folder: string): Loader {
+/** Hand-written pages are modules and may import what they like; generated ones, under `folder`, are rendered here; those that are stored stay where it is null. */
+export function allPages(folder: string | null): Loader {
   const handWritten = docsLoader();
-  const generated = generatedPages(folder, generatedFolders);
+  const generated = folder === null ? null : generatedPages(folder, generatedFolders);
   return {
     name: 'vitrine-pages',
     load: async (context) => {
       await handWritten.load({ ...context, store: withoutGenerated(context.store) });
-      await generated.load(context);
+      await generated?.load(context);
     },
   };
 }
