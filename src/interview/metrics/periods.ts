@@ -41,7 +41,7 @@ const year = "(?:20\\d\\d(?:/(?:20)?\\d\\d)?|['’]\\d\\d)";
 const shortYear = `(?:${year}|\\d\\d(?:/\\d\\d)?)`;
 const season =
   '(?:AW|FW|SS|PF|CR|HW|FS|PE|AI|AH|A/W|F/W|S/S|H/W|F/S|P/E|A/I|spring/summer|autumn/winter|fall/winter|Frühjahr/Sommer|Herbst/Winter|printemps[-/]été|automne[-/]hiver|primavera[-/]estate|autunno[-/]inverno|pre-fall|cruise|spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|printemps|été|automne|hiver|primavera|estate|autunno|inverno)';
-const ordinal = '(?:one|two|three|four|\\d{1,2})';
+const ordinal = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 
 interface Row {
   kind: Kind;
@@ -179,6 +179,11 @@ const rows: Row[] = [
   },
   {
     kind: 'dated',
+    source: `(?:(?:each|any) of )?(?:the )?(?:weeks|months|years|seasons|days|quarters) ${ordinal} ?(?:to|and|–|-) ?${ordinal}`,
+    reason: 'each of years three to five: beside year one and year two a third period',
+  },
+  {
+    kind: 'dated',
     source: '(?:the )?(?:first|second|third|fourth|opening|closing) (?:week|month|quarter|half(?:-year)?|season|year)',
     reason: 'first half',
   },
@@ -268,7 +273,13 @@ const numbers: Record<string, number> = {
   third: 3,
   four: 4,
   fourth: 4,
-  closing: 5,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  closing: 11,
   i: 1,
   ii: 2,
   iii: 3,
