@@ -9,7 +9,11 @@ document.querySelector('[data-print-closed]')?.addEventListener('click', () => {
 // Browsers without ::details-content print open answers all the same.
 addEventListener('beforeprint', () => {
   if (dataset.print === 'closed') return;
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+  // Of a question of many roles the one that is open is printed, and all where none is.
+  const closed = document.querySelector('.of-role[open]')
+    ? 'main details:not([open], .of-role:not([open]) *, .of-role)'
+    : 'main details:not([open])';
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(closed)) {
     details.open = true;
     details.dataset.printed = '';
   }

@@ -2,10 +2,9 @@
 import {
   type Expression,
   type Formula,
-  isTall,
+  formulaLines,
   speakFormula,
   speakSign,
-  termsOf,
   withoutBrackets,
 } from '../handbook/formula.ts';
 import { type Child, element, type Xml } from './xml.ts';
@@ -14,8 +13,8 @@ const namespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** The pieces of a line, with spaces between them; a long sum has a line for each of its terms. */
 export function formulaPieces(formula: Formula): Child[] {
-  const tall = isTall(formula);
-  return termsOf(formula, tall ? /[+−]/ : /[+−×]/).flatMap(({ sign, body }, index): Child[] => [
+  const { terms, tall } = formulaLines(formula);
+  return terms.flatMap(({ sign, body }, index): Child[] => [
     index === 0 ? null : tall ? element('br', {}) : ' ',
     element(
       'math',

@@ -187,11 +187,28 @@ function chainOf(expression: Expression, sign: string | null, signs: RegExp): Te
 }
 
 /** The terms of a formula, from left to right, parted at these signs and at its equals signs. */
-export const termsOf = ({ sides }: Formula, signs: RegExp): Term[] =>
+const termsOf = ({ sides }: Formula, signs: RegExp): Term[] =>
   sides.flatMap((side, index) => chainOf(side, index > 0 ? '=' : null, signs));
 
 /** From this many terms on, a sum is set as an accountant would: one term a line, the signs in a column. */
 const tallSum = 3;
 
-export const isTall = (formula: Formula): boolean =>
-  formula.sides.length === 2 && termsOf(formula, /[+−]/).length > tallSum;
+/** A formula as its lines are made: the terms that a line may end before. */
+export interface FormulaLines {
+  terms: Term[];
+  /** Whether each term has a line of its own. */
+  tall: boolean;
+}
+
+/**
+ * A sum is parted at its plus and minus signs alone: a line that began with “×” would be read as if what stands above it
+ * were multiplied as a whole. A product without a sum is parted at its factors.
+ */
+export function formulaLines(formula: Formula): FormulaLines {
+  const sums = termsOf(formula, /[+−]/);
+  const tall = formula.sides.length === 2 && sums.length > tallSum;
+  return { terms: sums.length > formula.sides.length ? sums : termsOf(formula, /×/), tall };
+}
+
+/** The factors of a term, in order; the first has no sign. One alone where it is no product. */
+export const factorsOf = (expression: Expression): Term[] => chainOf(expression, null, /×/);

@@ -18,9 +18,19 @@ describe('a formula', () => {
     expect(said('margin = (price - cost) / price * 100')).toBe('margin = (price − cost) ÷ price × 100');
   });
 
-  it('can end a line before each of its terms, and within none of its signs', () => {
-    const terms = html('lifetime value = spend a year × years as a client − cost to serve');
-    expect(terms.match(/<i>[^<]*<\/i>\u00a0/g)).toEqual(['<i>=</i>\u00a0', '<i>×</i>\u00a0', '<i>−</i>\u00a0']);
+  /** The signs that a line may begin with. */
+  const openings = (text: string) =>
+    [...html(text).matchAll(/<span(?: class="factor")?><i>([^<]*)<\/i>\u00a0/g)].map(([, sign]) => sign);
+
+  it('can end a line before each of its factors, and within none of its signs', () => {
+    expect(openings('lifetime value = spend a year × years as a client')).toEqual(['=', '×']);
+  });
+
+  it('keeps a product together in a sum, so that no line seems to multiply all that stands above it', () => {
+    const value = 'lifetime value = spend a year × years as a client − cost to serve';
+    expect(html(value)).toContain('<span class="factor">spend a year</span> <span class="factor"><i>×</i>');
+    expect(html(value)).toMatch(/<\/span><\/span> <span><i>−<\/i>/);
+    expect(said(value)).toBe(value);
   });
 
   it('sets a long sum one term a line, and keeps each sign with its term', () => {

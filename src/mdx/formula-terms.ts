@@ -5,18 +5,18 @@
 import {
   type Expression,
   type Formula,
-  isTall,
+  factorsOf,
+  formulaLines,
   speakFormula,
   type Term,
-  termsOf,
   withoutBrackets,
 } from '../handbook/formula.ts';
 import { type Block, type Inline, line, span } from './nodes.ts';
 
 /** The formula as a block. A line that is full ends before a term, and a term that is wider breaks between its words. */
 export function formulaTerms(formula: Formula): Block {
-  const tall = isTall(formula);
-  const terms = termsOf(formula, tall ? /[+−]/ : /[+−×]/).map(termNode);
+  const { terms: parted, tall } = formulaLines(formula);
+  const terms = parted.map(termNode);
   return line(
     'div',
     { class: tall ? 'terms tall' : 'terms', role: 'math', 'aria-label': speakFormula(formula) },
@@ -24,10 +24,21 @@ export function formulaTerms(formula: Formula): Block {
   );
 }
 
-const termNode = ({ sign, body }: Term): Inline =>
-  span('span', {}, ...(sign === null ? [] : [span('i', {}, sign), fixedSpace]), ...topNodes(body));
+const termNode = ({ sign, body }: Term): Inline => span('span', {}, ...signed(sign), ...factorNodes(body));
 
 const fixedSpace = '\u00a0';
+
+const signed = (sign: string | null): Inline[] => (sign === null ? [] : [span('i', {}, sign), fixedSpace]);
+
+/** A product goes to the next line as a whole, or else at one of its factors. */
+function factorNodes(expression: Expression): Inline[] {
+  const factors = factorsOf(expression);
+  if (factors.length === 1) return topNodes(expression);
+  return factors.flatMap(({ sign, body }, index): Inline[] => [
+    ...(index === 0 ? [] : [' ']),
+    span('span', { class: 'factor' }, ...signed(sign), ...topNodes(body)),
+  ]);
+}
 
 /** A quotient stands as a fraction unless it is a part of something. */
 function topNodes(expression: Expression): Inline[] {

@@ -83,6 +83,18 @@ describe('every text of a page', () => {
     const { blocks } = await renderMdx(page);
     for (const paragraph of answer.split('\n')) expect(blocks.map(squeeze)).toContain(paragraph);
   });
+
+  it('stands on the role’s page under the heading of its part, whatever comes before it', async () => {
+    const text = { question: 'Why “this”?', answer: 'Because it is mine.', more: 'Key points:\n  • Its reason' };
+    const { handbook } = handbookOf({ 'stock-runner/guide.txt': guide('Stock runner', [text]) });
+    const { blocks } = await renderMdx(toPages(handbook).get('roles/stock-runner.mdx') ?? '');
+    const said = blocks.map(squeeze);
+    for (const [heading, words] of [
+      ['Key points', 'Its reason'],
+      ['Model answer', 'Because it is mine.'],
+    ])
+      expect(said[said.indexOf(words ?? '') - 1], words).toBe(heading);
+  });
 });
 
 describe('whatever an editor’s copy has suffered', () => {

@@ -1,7 +1,7 @@
 /** A role’s questions on its page: numbered, each with its purpose, its answer closed until asked for. */
 import type { Asking, Role } from '../handbook/handbook.ts';
 import { partsOfAsking, type ShownRow, shownParts } from '../handbook/parts.ts';
-import { type Drawing, drawForm, labelled } from './draw-parts.ts';
+import { type Drawing, labelled } from './draw-parts.ts';
 import { type Block, block, blocks, heading, line, link } from './nodes.ts';
 import { closed } from './parts.ts';
 import type { Writer } from './prose.ts';
@@ -71,9 +71,6 @@ function openPart(row: ShownRow, drawing: Drawing): Block[] {
   return labelled(row, drawing);
 }
 
-/** The answer stands under the summary that opened it and needs no other label; replies are on the question’s page. */
-function hiddenPart(row: ShownRow, drawing: Drawing): Block[] {
-  const { form } = row.shown;
-  if (form === 'answer') return drawForm.answer(row.entries, drawing);
-  return labelled({ ...row, entries: row.entries.map((entry) => ({ ...entry, reply: null })) }, drawing);
-}
+/** Each part has its heading, as the summary names them all; replies are on the question’s page. */
+const hiddenPart = (row: ShownRow, drawing: Drawing): Block[] =>
+  labelled({ ...row, entries: row.entries.map((entry) => ({ ...entry, reply: null })) }, drawing);

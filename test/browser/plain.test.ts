@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { kinds, pageHtml } from '../site/dist.ts';
 import { describeInBrowser, visit } from './session.ts';
 
-const { role = '', question = '', drill = '' } = kinds;
+const { role = '', question = '', drill = '', 'shared question': manyRoles = '' } = kinds;
 
 describeInBrowser('without a script', () => {
   const plain = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
@@ -54,6 +55,28 @@ describeInBrowser('in print', () => {
         expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       });
     });
+});
+
+describeInBrowser('a question of many roles in print', () => {
+  const shown = '.of-role > summary';
+  const count = async (page: Page) => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    return (await Promise.all((await page.locator(shown).all()).map((row) => row.isVisible()))).filter(Boolean).length;
+  };
+
+  it('is the role that is open, with its answer, and nobody is asked to open hers', async () => {
+    await visit(manyRoles, {}, async (page) => {
+      await page.locator(shown).nth(3).click();
+      expect(await count(page)).toBe(1);
+      expect(await page.locator('.of-role[open] [data-answer] p').first().isVisible()).toBe(true);
+      expect(await page.getByText('open your own role before you answer').isVisible()).toBe(false);
+    });
+  });
+
+  it('is all roles where none is open', async () => {
+    await visit(manyRoles, {}, async (page) => expect(await count(page)).toBe(await page.locator(shown).count()));
+  });
 });
 
 describeInBrowser('paper to practise on', () => {

@@ -64,6 +64,16 @@ describeInBrowser('the menu', () => {
     });
   });
 
+  it('has its way out and the reader’s role each on a line of its own, for a finger', async () => {
+    await visit(question, { ...phone, hasTouch: true, isMobile: true }, async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      const close = await page.getByRole('button', { name: 'Close' }).boundingBox();
+      const mine = await page.locator('.side').getByRole('combobox', { name: 'My role' }).boundingBox();
+      expect(mine?.y ?? 0).toBeGreaterThanOrEqual((close?.y ?? 0) + (close?.height ?? 0));
+      expect(close?.height).toBeGreaterThanOrEqual(44);
+    });
+  });
+
   it.each(['/', '/map/', '/404.html', concept])('is there on %s too', async (address) => {
     await visit(address, phone, async (page) => {
       await page.getByRole('button', { name: 'Menu' }).click();

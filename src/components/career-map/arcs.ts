@@ -9,10 +9,12 @@ interface Arcs {
   places: Map<string, number>;
 }
 
-const arcsWidth = 340;
+/** About as wide as the text on the narrowest screens, so that a role’s line is as high there as a finger needs. */
+const arcsWidth = 300;
 /** Left edge of the names; the curves have the room before it. */
 export const namesFrom = 78;
-const [familyGap, afterFamily, lineHeight] = [30, 6, 24];
+export const lineHeight = 48;
+const familyGap = 34;
 
 export function layArcs(families: Family[], roles: Role[]): Arcs {
   const places = new Map<string, number>();
@@ -21,10 +23,9 @@ export function layArcs(families: Family[], roles: Role[]): Arcs {
   for (const family of families) {
     y += familyGap;
     headings.push({ family, y });
-    y += afterFamily;
     for (const { slug } of roles.filter((role) => role.family === family.slug)) {
+      places.set(slug, y + lineHeight / 2);
       y += lineHeight;
-      places.set(slug, y - 4);
     }
   }
   return { width: arcsWidth, height: y + 12, headings, places };

@@ -418,7 +418,10 @@ const italian: Row[] = [
 
 /** What sets two periods against each other, and could be read in two ways or in none. */
 const unread: [prompt: string, figure: string, ...metrics: string[]][] = [
-  ['Sold in boutiques and on the site: €18m in year one, €26m in year two, €32m in each of years three to five.', '€18m'],
+  [
+    'Sold in boutiques and on the site: €18m in year one, €26m in year two, €32m in each of years three to five.',
+    '€18m',
+  ],
   ['Last year: returns 8%. This year: returns 140.', '8%'],
   ['Conversion rose 2% to 14%.', '2%'],
   ['Lead time (days) 2023: 62, 2024: 55, 2025: 71. What happened?', '62'],
