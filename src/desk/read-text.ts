@@ -29,6 +29,7 @@ export function readText(text: string, given: DeskSettings, base: string, checks
     facts: [],
     renames: [],
     advice: [],
+    asAsked: [],
     mistakesTo: null,
   };
   const placed = interviews.map((interview) => ({ ...interview, role: interview.role ?? ownRole }));

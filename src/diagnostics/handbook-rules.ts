@@ -72,6 +72,13 @@ export const handbookRules = {
     expected: 'the slug of a question that the handbook has',
     help: 'Correct `question` in content/advice.yml: it is the last part of the address of the question’s page.',
   },
+  'as-asked-dangling': {
+    severity: 'warning',
+    title: 'Ways of asking for a page that there is not',
+    found: (page) => `there is no page “${page}” to ask for`,
+    expected: 'the address of a page that the handbook has, without its ends: “concepts/sell-through”',
+    help: 'Correct the row in content/as-asked.yml, or delete it where the page is gone.',
+  },
   'theme-unknown': {
     severity: 'error',
     title: 'A theme that does not exist',

@@ -183,6 +183,29 @@ describe('advice on how to answer', () => {
   });
 });
 
+describe('ways of asking for a page', () => {
+  const texts = { 'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why?', more: 'Short: Why' }]) };
+  const asked = (page: string) => ({
+    ...settings,
+    asAsked: [{ page, ways: ['what for'], file: 'as-asked.yml', line: 4 }],
+  });
+
+  it('are kept with the address of the page', () => {
+    expect(handbookOf(texts, asked('questions/why')).handbook.asAsked).toEqual([
+      { page: 'questions/why', ways: ['what for'] },
+    ]);
+    expect(handbookOf(texts, asked('roles/stock-runner')).diagnostics).toEqual([]);
+  });
+
+  it('are complained of at their line where there is no such page', () => {
+    const { diagnostics } = handbookOf(texts, asked('questions/gone'));
+    expect(diagnostics.find(({ ruleId }) => ruleId === 'as-asked-dangling')).toMatchObject({
+      file: 'as-asked.yml',
+      line: 4,
+    });
+  });
+});
+
 describe('the folder decides whose text it is', () => {
   it('and a title that names another role is an error', () => {
     const { diagnostics, handbook } = handbookOf({

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/report.ts';
 import type { Interview } from '../interview/interview.ts';
 import { addAdvice } from './advice.ts';
+import { checkAsAsked } from './as-asked.ts';
 import { buildRoles, type Pages } from './build-roles.ts';
 import type { Asking, Concept, Definition, Drill, Handbook, Question } from './handbook.ts';
 import { createLexicon, type Lexicon, mentionedIn } from './mentions.ts';
@@ -36,8 +37,14 @@ export function assembleHandbook(interviews: Interview[], settings: Settings): A
   relateQuestions(pages.questions);
   const roles = buildRoles(settings, inRoleOrder, pages);
   diagnostics.push(...checkRenames(settings.renames, pages));
+  const pagesByKind = { role: roles, question: pages.questions, concept: pages.concepts, drill: pages.drills };
+  diagnostics.push(...checkAsAsked(settings.asAsked, pagesByKind));
   const { mistakesTo, families, themes, abbreviations, facts, renames } = settings;
-  return { handbook: { mistakesTo, families, themes, abbreviations, facts, renames, roles, ...pages }, diagnostics };
+  const asAsked = settings.asAsked.map(({ page, ways }) => ({ page, ways }));
+  return {
+    handbook: { mistakesTo, families, themes, abbreviations, facts, renames, asAsked, roles, ...pages },
+    diagnostics,
+  };
 }
 
 /** Fills in which pages mention which concept, both ways. */

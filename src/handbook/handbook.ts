@@ -221,11 +221,19 @@ export const adviceSchema = z.strictObject({
 });
 export type Advice = z.infer<typeof adviceSchema>;
 
+/** How readers ask for a page who know none of its words. */
+export const asAskedSchema = z.strictObject({
+  page: z.string().describe('Its identity: “concepts/sell-through”'),
+  ways: z.array(z.string()).describe('Each as somebody would type it'),
+});
+export type AsAsked = z.infer<typeof asAskedSchema>;
+
 const handbookSchema = z.strictObject({
   mistakesTo: mistakesToSchema,
   abbreviations: z.array(abbreviationSchema).describe('From abbreviations.yml, sorted'),
   facts: z.array(factSchema),
   renames: z.array(renameSchema).describe('Addresses that pages had'),
+  asAsked: z.array(asAskedSchema).describe('From as-asked.yml, for the search alone'),
   families: z.array(familySchema),
   themes: z.array(themeSchema),
   roles: z.array(roleSchema),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import { roleFinder } from '../interview/titles.ts';
 import type { PlacedAdvice } from './advice.ts';
+import { type PlacedAsAsked, waysOf } from './as-asked.ts';
 import {
   abbreviationSchema,
   adviceSchema,
@@ -43,6 +44,7 @@ const factsFileSchema = z.strictObject({ facts: z.array(factSchema) });
 const renamesFileSchema = z.strictObject({ renames: z.array(renameSchema) });
 const siteFileSchema = z.strictObject({ mistakesTo: mistakesToSchema });
 const adviceFileSchema = z.strictObject({ advice: z.array(adviceSchema) });
+const asAskedFileSchema = z.strictObject({ asAsked: z.record(z.string(), z.string()) });
 
 export interface Settings
   extends z.infer<typeof rolesFileSchema>,
@@ -52,6 +54,7 @@ export interface Settings
     z.infer<typeof siteFileSchema> {
   renames: PlacedRename[];
   advice: PlacedAdvice[];
+  asAsked: PlacedAsAsked[];
 }
 
 export type SettingsName =
@@ -61,6 +64,7 @@ export type SettingsName =
   | 'facts.yml'
   | 'renames.yml'
   | 'advice.yml'
+  | 'as-asked.yml'
   | 'site.yml';
 
 /**
@@ -74,6 +78,7 @@ export const settingsFiles: Record<SettingsName, { general: boolean; empty: stri
   'facts.yml': { general: false, empty: 'facts: []' },
   'renames.yml': { general: false, empty: 'renames: []' },
   'advice.yml': { general: false, empty: 'advice: []' },
+  'as-asked.yml': { general: false, empty: 'asAsked: {}' },
   'site.yml': { general: false, empty: 'mistakesTo: null' },
 };
 
@@ -88,6 +93,7 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
   const facts = readYaml(texts['facts.yml'], factsFileSchema, diagnostics);
   const renames = readYaml(texts['renames.yml'], renamesFileSchema, diagnostics);
   const advice = readYaml(texts['advice.yml'], adviceFileSchema, diagnostics);
+  const asAsked = readYaml(texts['as-asked.yml'], asAskedFileSchema, diagnostics);
   const site = readYaml(texts['site.yml'], siteFileSchema, diagnostics);
   if (roles) diagnostics.push(...checkRoles(texts['roles.yml'].file, roles));
   for (const { path, slug } of themes ? slugsTwice('themes', themes.data.themes) : [])
@@ -98,7 +104,17 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
         `the slug “${slug}” stands twice`,
       ),
     );
-  if (diagnostics.length > 0 || !roles || !themes || !abbreviations || !facts || !renames || !advice || !site)
+  if (
+    diagnostics.length > 0 ||
+    !roles ||
+    !themes ||
+    !abbreviations ||
+    !facts ||
+    !renames ||
+    !advice ||
+    !asAsked ||
+    !site
+  )
     return { settings: null, diagnostics };
   const placed = renames.data.renames.map((rename, index) => ({
     ...rename,
@@ -110,6 +126,12 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
     file: texts['advice.yml'].file,
     line: advice.lineOf(['advice', index]),
   }));
+  const placedAsAsked = Object.entries(asAsked.data.asAsked).map(([page, row]) => ({
+    page,
+    ways: waysOf(row),
+    file: texts['as-asked.yml'].file,
+    line: asAsked.lineOf(['asAsked', page]),
+  }));
   return {
     settings: {
       ...roles.data,
@@ -119,6 +141,7 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
       ...site.data,
       renames: placed,
       advice: placedAdvice,
+      asAsked: placedAsAsked,
     },
     diagnostics,
   };

@@ -64,6 +64,7 @@ type FacetsOf = (roles: string[], theme?: string) => Facets;
 /** The documents of all pages, in the order in which equal results are shown. */
 export function toDocuments(handbook: Handbook): SearchDocument[] {
   const lookUp = createLookUp(handbook, '');
+  const asAsked = new Map(handbook.asAsked.map(({ page, ways }) => [`${page}/`, ways]));
   const facetsOf: FacetsOf = (slugs, theme) => {
     const own = [...new Set(slugs)].map(lookUp.role);
     return {
@@ -76,6 +77,7 @@ export function toDocuments(handbook: Handbook): SearchDocument[] {
     .flatMap((documents) => documents(lookUp, facetsOf))
     .map((document) => ({
       ...document,
+      plain: document.isPart ? [] : [...document.plain, ...(asAsked.get(document.path) ?? [])],
       abbreviations: document.isPart ? [] : abbreviationsIn(textsOf(document), handbook.abbreviations),
     }));
 }

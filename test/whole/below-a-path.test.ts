@@ -27,7 +27,8 @@ beforeAll(async () => {
   const content = join(folder, 'content');
   await cp(join(projectFolder, 'content'), content, {
     recursive: true,
-    filter: (from) => !/interviews\/(?!e-commerce-manager)/.test(from) && !/(?:facts|renames|cards)\.\w+$/.test(from),
+    filter: (from) =>
+      !/interviews\/(?!e-commerce-manager)/.test(from) && !/(?:facts|renames|as-asked|cards)\.\w+$/.test(from),
   });
   dist = join(folder, 'host/handbook');
   await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build', '--content', content, '--out', dist], {

@@ -21,6 +21,7 @@ export const settings: Settings = {
   facts: [],
   renames: [],
   advice: [],
+  asAsked: [],
   mistakesTo: null,
   families: [{ slug: 'stock', name: 'Stock', description: 'Where the pieces are.' }],
   roles: [
