@@ -116,20 +116,21 @@ export function readSettings(texts: SettingsTexts): { settings: Settings | null;
     !site
   )
     return { settings: null, diagnostics };
+  // What is said of pages is complained of beside the texts, whose files are paths inside the content folder.
   const placed = renames.data.renames.map((rename, index) => ({
     ...rename,
-    file: texts['renames.yml'].file,
+    file: 'renames.yml',
     line: renames.lineOf(['renames', index]),
   }));
   const placedAdvice = advice.data.advice.map((entry, index) => ({
     ...entry,
-    file: texts['advice.yml'].file,
+    file: 'advice.yml',
     line: advice.lineOf(['advice', index]),
   }));
   const placedAsAsked = Object.entries(asAsked.data.asAsked).map(([page, row]) => ({
     page,
     ways: waysOf(row),
-    file: texts['as-asked.yml'].file,
+    file: 'as-asked.yml',
     line: asAsked.lineOf(['asAsked', page]),
   }));
   return {
