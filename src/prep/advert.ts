@@ -31,7 +31,14 @@ const headings: readonly (readonly [SentenceKind, RegExp])[] = [
 const isTerms =
   /\b(?:equal opportunit|regardless of|without regard to|race, |religion|sexual orientation|gender identity|disabilit|reasonable accommodation|background check|right to work|privacy|personal data|salary|pay range|per hour|401|pension|health insurance|medical, dental|dental|holiday allowance|days of (?:annual )?(?:leave|holiday)|paid time off|staff discount|employee discount|product discount|discretionary bonus|apply (?:now|online|with|by)|send your cv|closing date|recruitment agenc|e-?verify|visa sponsorship|successful candidates will be|we thank all|unsolicited|driving licen[cs]e|fluent|fluency|bilingual|language skills|second language|french and english|location:|contract:|reports? to:|permanent contract|full[- ]time|part[- ]time)\b/i;
 const isHouse =
-  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|we (?:are|believe|create|have been|craft|celebrate|value|champion|dream)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
+  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|we (?:are|believe|create|have been|craft|celebrate|value|champion|dream)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |our client (?:is|was|has|operates|owns)\b|as a signatory|a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
+
+/** What a house says of itself begins with “we”, and so does what it asks for: the verb tells. */
+const isOfUs =
+  /^we (?!(?:also |now |currently |'re |’re |are )*(?:look|seek|need|want|requir|ask|expect|search|select|recruit|hir|offer|think you|will ask)\w*)/i;
+/** “Harlow operates 61 stores”: a name, then what a company does. */
+const isOfThem =
+  /^(?:the )?(?:[A-Z][\w&’'.-]*(?: [A-Z&][\w&’'.-]*){0,4}) (?:is|was|are|has|operates?|employs?|owns?|runs?|designs?|makes?|brings?|celebrates?|believes?|offers?) (?:an? |the |over |more |[\d,]+|one |its |present|committed|proud|synonym|home|not |in )/;
 
 /** A title stands in one of the first lines, and is short. */
 const [mostTitleLines, longestTitle] = [4, 9];
@@ -73,11 +80,12 @@ const occupation =
 function isTitle(line: string): boolean {
   if (/^(?:job title|position|role|title|job|vacancy)\s*[:–-]/i.test(line)) return wordCount(line) <= longestTitle + 2;
   if (/^[•●▪◦‣·*–-]/.test(line) || /[.!?;:]$/.test(line) || wordCount(line) > longestTitle) return false;
-  const [head = ''] = line.split(/[,–—(|/]|\s-\s/);
-  return (
-    occupation.test(head) && !/^(?:you|we|the|our|as|lead|manage|support|assist|report|work|coordinate)\b/i.test(head)
-  );
+  return line.split(/[,–—(|/]|\s-\s/).some((part) => occupation.test(part.trim())) && !isAddress.test(line);
 }
+
+// It speaks to the reader or of the work, and names no job.
+const isAddress =
+  /^(?:you|your|we|the|our|as|if|do|does|who|when|where|each|in|for|from|at|with|to|between|next to|lead|manage|support|assist|report|reports|work|coordinate|join|hi|hello|love|no|since|founded|this|it|a|an)\b/i;
 
 /** A short line that says what comes next; what stands behind its colon is its first sentence. */
 function headingOf(line: string): { kind: SentenceKind; rest: string } | null {
@@ -103,7 +111,12 @@ const partsOf = (line: string): string[] =>
 
 function kindOf(text: string, section: SentenceKind | null): SentenceKind {
   if (isTerms.test(text)) return 'terms';
-  if (isHouse.test(text)) return 'house';
+  if (
+    isHouse.test(text) ||
+    isOfUs.test(text) ||
+    (isOfThem.test(text) && !/^(?:You|This|The role|It|There)\b/.test(text))
+  )
+    return 'house';
   return section ?? 'duty';
 }
 
@@ -124,7 +137,7 @@ export function titlesOf(text: string): string[] {
   const titles: string[] = [];
   for (const [place, line] of lines.entries()) {
     const [head = ''] = withoutOthers(line).split(/[.!?](?:\s|$)/);
-    if (place < mostTitleLines && wordCount(head) <= longestTitle) titles.push(head);
+    if (place < mostTitleLines && wordCount(head) <= longestTitle && !isAddress.test(head)) titles.push(head);
     for (const way of ways) {
       const said = way.exec(withoutOthers(line))?.[1];
       if (said) titles.push(said);

@@ -18,7 +18,45 @@ const steps =
     return place < 0 ? bounds.length : place;
   };
 
+const numberWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const tens = new Map([
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+]);
+/** A figure, or a number in words. */
+const count = `(\\d[\\d,]*|${[...numberWords, ...tens.keys()].join('|')})`;
+const toNumber = (text: string): number => {
+  const word = text.toLowerCase();
+  const place = numberWords.indexOf(word);
+  return place >= 0 ? place + 2 : (tens.get(word) ?? Number(text.replaceAll(',', '')));
+};
+const byHeads = (figure: number): number => [1.6, 2, 2.3, 3, 4][steps(3, 40, 80, 600)(figure)] ?? 2;
+const leads = '(?:lead|manage|supervise|coach|head|direct|run|guide|coordinate|develop)\\w*';
+
 const signs: Sign[] = [
+  {
+    wording: new RegExp(
+      `\\b(?:${leads} (?:\\w+ ){0,3}?${count} (?:\\w+ ){0,3}(?:directors|presidents|vps|operations managers|country managers|regional managers)|through \\w+ regional vps)\\b`,
+      'i',
+    ),
+    rank: 3.4,
+  },
+  {
+    wording: /\b(?:number two|right hand) (?:of|for|to) the (?:ceo|chief executive|owner)|\bceo['’]s number two\b/i,
+    rank: 4,
+  },
+  {
+    wording: new RegExp(
+      `\\b${leads} (?:an? )?(?:team of )?(?:about |up to |over )?${count} (?:[\\w-]+ ){0,2}(?!directors)[a-z]+s\\b`,
+      'i',
+    ),
+    rank: byHeads,
+  },
+  { wording: new RegExp(`\\b${count} (?:[\\w-]+ ){1,3}report to you\\b`, 'i'), rank: byHeads },
   {
     wording:
       /\breport(?:s|ing)? (?:directly )?(?:to|into) (?:the |our )?(?:group )?(?:ceo|chief executive|president|board|chairman)\b/i,
@@ -47,15 +85,21 @@ const signs: Sign[] = [
     rank: 0,
   },
   {
-    wording: /\b(?:team|department|staff) of (?:about |around |some |over |up to )?(\d[\d,]*)/i,
-    rank: (figure) => [1.6, 2, 2.3, 3, 4][steps(4, 40, 80, 600)(figure)] ?? 2,
+    wording: new RegExp(
+      `(?<!\\bin an? )\\b(?:team|department|staff) of (?:about |around |some |over |up to )?${count}\\b`,
+      'i',
+    ),
+    rank: byHeads,
   },
   {
-    wording: /\b(\d[\d,]*)\+? (?:direct reports|people|employees|colleagues|operatives|associates)\b/i,
-    rank: (figure) => [1.8, 2, 2.3, 3, 4][steps(4, 40, 80, 600)(figure)] ?? 2,
+    wording: new RegExp(
+      `\\b${count}\\+? (?:direct reports|people|employees|colleagues|operatives|associates|persons)\\b`,
+      'i',
+    ),
+    rank: byHeads,
   },
   {
-    wording: /\b(\d[\d,]*)\+? (?:\w+ )?(?:doors|boutiques|stores|shops)\b/i,
+    wording: new RegExp(`\\b${count}\\+? (?:\\w+ )?(?:doors|boutiques|stores|shops)\\b`, 'i'),
     rank: (figure) => [1.5, 2, 3, 3.7][steps(8, 20, 150)(figure)] ?? 2,
   },
   {
@@ -70,7 +114,8 @@ export function levelOf(lines: readonly string[]): { rank: number; said: number 
     signs.flatMap(({ wording, rank }) => {
       const match = wording.exec(line);
       if (!match) return [];
-      return [typeof rank === 'number' ? rank : rank(Number((match[1] ?? '').replaceAll(',', '')))];
+      const figure = toNumber(match[1] ?? '');
+      return Number.isNaN(figure) && typeof rank !== 'number' ? [] : [typeof rank === 'number' ? rank : rank(figure)];
     }),
   );
   if (found.length === 0) return null;

@@ -1,7 +1,7 @@
 /** The texts of a prep → what a description is matched against. */
 import type { Level } from '../handbook/handbook.ts';
 import type { PrepTexts } from './prep-texts.ts';
-import { stemsOf } from './stems.ts';
+import { meaningsOf } from './same-words.ts';
 
 /** Something to study, with the stems of what it is about; a stem that weighs more stands more than once. */
 export interface StudyItem {
@@ -31,7 +31,7 @@ export interface PrepIndex {
 }
 
 const itemStems = (names: readonly string[], stems: readonly string[]): string[] => [
-  ...names.flatMap(stemsOf).flatMap((word) => [word, word]),
+  ...names.flatMap(meaningsOf).flatMap((word) => [word, word]),
   ...new Set(stems),
 ];
 
@@ -45,7 +45,7 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
       slug,
       roles: [role],
       sharing: askings.length,
-      stems: itemStems([short, question, ...plain], [inBrief, ...keyPoints].flatMap(stemsOf)),
+      stems: itemStems([short, question, ...plain], [inBrief, ...keyPoints].flatMap(meaningsOf)),
     })),
   );
   const concepts = texts.concepts.map(({ slug, term, aliases, plain, roles }) => ({
@@ -68,7 +68,7 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
       level,
       titles,
       stems: [
-        ...about.flatMap(stemsOf),
+        ...about.flatMap(meaningsOf),
         ...studied
           .filter(({ roles, sharing }) => sharing <= mostSharing && roles.includes(slug))
           .flatMap(({ stems }) => stems),

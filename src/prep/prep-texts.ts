@@ -4,7 +4,7 @@
  */
 import type { Handbook, Level, Prose } from '../handbook/handbook.ts';
 import { partsOfDrill } from '../handbook/parts.ts';
-import { stemsOf } from './stems.ts';
+import { meaningsOf } from './same-words.ts';
 
 export interface PrepTexts {
   roles: RoleTexts[];
@@ -110,7 +110,7 @@ export function prepTextsOf(handbook: Handbook): PrepTexts {
           partsOfDrill(drill)
             .filter(({ weight, computes }) => weight >= 1 && !computes)
             .flatMap(({ entries }) => textsOf(entries))
-            .flatMap(stemsOf),
+            .flatMap(meaningsOf),
         ),
       ].join(' '),
     })),

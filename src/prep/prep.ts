@@ -4,8 +4,7 @@ import { type Sentence, sentencesOf } from './advert.ts';
 import { isCondition } from './house.ts';
 import { matchRoles } from './match-role.ts';
 import type { PrepIndex, StudyItem } from './prep-index.ts';
-import { common, thingsOf } from './same-words.ts';
-import { stemsOf } from './stems.ts';
+import { common, meaningsOf, thingsOf } from './same-words.ts';
 
 export type Verdict = 'match' | 'outside' | 'too-short' | 'other-language' | 'unreadable';
 
@@ -61,7 +60,7 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
     because,
   }));
   if (language !== 'en') return { ...emptyPrep('other-language', language), roles };
-  const bar = matched.outsideTitle ? 0.35 : matched.roleTitle ? 1.2 : 0.8;
+  const bar = matched.roleTitle ? 1.2 : 0.8;
   const isOutside = best < leastPoints || matched.outside > best * bar;
   if (isOutside && chosen === null) return { ...emptyPrep('outside', language), roles };
   const asked = sentences.filter(
@@ -96,7 +95,7 @@ function rank(items: readonly StudyItem[], asked: readonly Sentence[], role: str
   const known = own.map(({ slug, stems }) => ({ slug, count: countOf(stems) }));
   const found = new Map<string, { score: number; because: [string, number][] }>();
   for (const { text } of asked) {
-    const words = [...new Set(stemsOf(text))];
+    const words = [...new Set(meaningsOf(text))];
     const scored = known
       .map(({ slug, count: has }) => ({ slug, score: overlap(words, has, telling) }))
       .filter(({ score }) => score > 2)

@@ -1,91 +1,181 @@
-/** What adverts and CVs call the same thing, as data: a CV that counted “the yearly inventory” shows a stocktake. */
-import { allStems, stemsOf } from './stems.ts';
+/** What adverts and CVs call the same thing, as data: who counted “the yearly inventory” has done a stocktake. */
+import { allStems, prepStopWords } from './stems.ts';
 
-/** A row is one thing; the first wording stands for all. A wording of several words is heard where they follow one another. */
-const rows = `
-stocktake; stocktaking; annual inventory; yearly inventory; annual count; yearly count; physical inventory; wall to wall count; full count; inventories
-cycle count; rolling count; perpetual inventory; spot count; partial count; counts
-shrinkage; shrink; stock loss; losses; unknown loss; stock losses
-variances; discrepancies; differences; mismatches; deviations; gaps
-schedule; rota; roster; shift plan; timetable; staffing plan; planning of shifts
-purchase order; po; pos; orders; order book
-excel; spreadsheets; spreadsheet; pivot tables; lookups
-kpi; kpis; metrics; measures; figures; indicators; dashboards; scorecard; reporting; reports; recap
-crm; client database; customer database; clienteling
-coach; train; trained; develop; mentor; onboard; taught; teach; induct; coaching; training
-lead; manage; supervise; headed; run; oversee; directed; managed; ran; led; supervised; responsible
-clients; customers; guests; shoppers; consumers; vic; vip
-suppliers; vendors; makers; brands; manufacturers
-carriers; couriers; hauliers; forwarders; transport companies; transporters
-boutique; store; shop; door; branch; stores; shops
-warehouse; distribution centre; distribution center; dc; fulfilment centre; fulfillment center; hub
-online; e-commerce; ecommerce; website; web; digital; site; webshop
-forecast; projections; predict; prediction; forecasting; outlook
-budget; p&l; costs; spend; expenditure; opex
-negotiate; bargain; agree terms; renegotiate; negotiated
-receive; receipt; goods in; book in; booked in; inbound; deliveries; delivery; arrivals; unload; unpack
-transfers; movements; intersite; moves between; rebalancing
-till; cash desk; pos terminal; register; cash register; cashier; checkout
-cash up; banking; cash count; end of day; deposit
-open; opening; unlock; keyholder; key holder; keys; closing; lock up; alarm
-returns; refunds; exchanges; credit notes
-after sales; repairs; aftersales; service tickets; care service
-customs; import; export; clearance; duty; carnet
-markdown; markdowns; sale price; clearance price; reductions; discounts
-assortment; range; collection; product mix; selection; ranges; collections
-open to buy; otb; buying budget
-replenish; refill; restock; replenishment; top up
-pick; picking; packed; packing; pack; fulfil; dispatch
-safety; osha; health and safety; accidents; risk assessment
-maintenance; repairs of building; upkeep; building works; hvac; technicians
-contractors; service providers; third parties; outsourced services
-events; trunk show; launches; activations; pop up; evenings for clients
-campaign; campaigns; advertising; marketing plan; newsletter; email campaigns; promotion
-sell; sold; sales; turnover; revenue
-audit; audits; inspection; compliance; controls; checked
-process; procedure; procedures; sops; sop; guidelines; processes; rules; manual
-improve; optimise; optimize; streamline; reduce; cut; increase; raised; improved; reduced; lowered
-implement; roll out; rolled out; introduce; introduced; launch; launched; set up; migrated; deploy
-team; staff; people; colleagues; associates; employees; crew
-click and collect; click collect; bopis; reserve in store; pick up in store
+/**
+ * A row is one thing; the first wording stands for all. A wording of several words is heard where they follow one another.
+ * A form of a word needs no wording of its own.
+ */
+const sameRows = `
+stocktake; stocktaking; annual inventory; yearly inventory; annual count; yearly count; physical inventory; wall to wall count; full count; half yearly inventory; annual physical; semi annual physical; inventories of; year end count
+cycle count; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; count; counted
+shrink; stock loss; losses; unknown loss; stock losses; missing stock; loss rate; demarque
+variance; discrepancy; differences; mismatch; deviation; overs and shorts; over and short; over or short; on hands negative; negative stock
+investigate; research; trace; look into; find the cause; causes; root cause; root causes; explain the difference
+reconcile; reconciliation; match; bring together; agree with the books
+accuracy; integrity; reliability of stock; accurate
+adjustments; corrections; correction; adjustment; post adjustments
+schedule; rota; roster; shift plan; timetable; staffing plan; planning of shifts; shifts planning; planning of the shifts
+purchase order; po; pos write; orders; order book; commitments; write the orders
+enter; key orders; key purchase; key in; insert; input; insertion; codify; codification; raise; set up; data entry
+chase; remind; reminder; follow up; expedite; hasten
+select; choose; selection; decide what; pick the range; edit; pick range
+excel; spreadsheets; spreadsheet; pivot tables; lookups; vlookup
+kpi; kpis; metrics; indicators; dashboard; scorecard; weekly board
+crm; client database; customer database; client file; client data
+train; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
+lead; manage; supervise; head; direct; oversee; run; guide; steer; report to you; reports to you; reporting to you; answer to you; in charge of; at the head of; direct reports; responsible for; charge; ran; led; coordination of
+client; customer; guest; shopper; visitor; consumer; vic; vip
+supplier; vendor; maker; faconisti; manufacturer; subcontractor; producer
+brand; label; house name
+carrier; courier; haulier; forwarder; freight forwarder; transport company; transporter; dhl; fedex; ups
+boutique; store; shop; door; branch; outlet; point of sale; points of sale; site of sale; retail location; locations
+network; all boutiques; fleet of stores; all stores; every store; our stores; across stores; across boutiques; worldwide stores
+stockroom; back of house; boh; backroom; back of store; back area; reserve; stock room; back stock; behind the scenes stock
 safe; vault; strongroom; strong room
-label; tag; tagging; labels; tags; ticket; tickets
-serial number; serial numbers; serials; serialised
-invoices; invoice; billing; bills; paperwork; documents; delivery notes; documentation`;
+warehouse; distribution centre; distribution center; dc; dcs; fulfilment centre; fulfillment center; fulfilment hub; depot; platform logistics; logistics platform; logistic hub
+ecommerce; e commerce; website; online store; online shop; webshop; web shop; e shop; eshop; digital boutique; digital store; site; online; web; digital; dtc
+click and collect; click collect; bopis; buy online pick up in store; pick up in store; in store pickup; reserve in store; e reservation; store pickup; collect in store; pickup
+ship from store; shipping from the shops; ships from store; store fulfilment; store fulfillment; send it; shipping from shops; shipping from store
+order routing; routing rules; sourcing rules; sourcing logic; order allocation; allocation of orders; allocation of order; order sourcing; order promise; oms; order management
+forecast; projections; predict; prediction; outlook; previsions; reforecast
+budget; spend; envelope; expenditure
+opex; expense lines; operating expenses; operating costs; expense plan; store expenses; petty expenses
+open to buy; otb; buying budget; purchasing budget; purchase budget; budget of purchase; purchases budget
+negotiate; bargain; agree terms; renegotiate; negotiation
+terms; conditions; exclusives; exclusivity
+receive; receipt; goods in; book in; booked in; inbound; arrival; reception of; arriving; incoming; check in freight; dock to stock; receptions
+unpack; unbox; unload; open cartons; open boxes; check in
+transfers; inter store movements; intersite; moves between; rebalance; swap between; transfer
+put away; put back; putaway; put in place; tidy; tidying
+fetch; bring; retrieve; carry; run for; fetches; bring out
+label; tag; tagging; ticket the goods; security tags; antitheft; sensor; hangtag
+replenish; refill; restock; top up; reassort; reassortment; replenishment; fill shelves
+till; cash desk; register; cash register; cashier; checkout; payment; ring purchases; process payments; cash wrap
+cash; takings; float; drawers; banking; deposit
+open and close; opening and closing; unlock; lock up; keyholder; key holder; locking; first in last out; close the store; open the store; disarm; alarm
+returns; refunds; exchanges; credit notes; return; refund
+after sales; repairs; aftersales; repair; care service; alterations
+tax free; tax refund; detaxe; vat refund
+wrap; gift wrap; wrapping; gift packing; packaging; ribbon
+welcome; greet; host; seat
+hospitality; champagne; coffee; refreshments; pour
+customs; import; export; clearance; carnet; ata; hs codes; tariff; bonded; duty; duties paid; customs documents
+shipment; consignments sent; dispatch; despatch; shipping; sending; parcel
+markdown; reductions; sale price; mark down; reprice; discounts
+assortment; range; product mix; offer; line
+collection; collections
+carry over; carryover; core; permanent; continuative
+price; pricing; prices
+sell out; sell through; sellout; sellthrough; sell off
+excess; overstock; dormant; obsolete; slow moving; aged; ageing; aging; e&o; too much; too old; dead stock
+provision; reserves; write off; write down
+pick; pick pack; picking; packed; packing; fulfil; preparation of orders; order picking
+operatives; warehouse associates; pickers; packers; agency staff; temps; temporary workers; seasonal staff
+forklift; lift trucks; racking; forklifts; lift certification
+safety; osha; health and safety; accidents; near miss; risk assessment; toolbox talks
+maintenance; upkeep; building works; hvac; heating; cooling; plumbing; electrical; roof; m&e; technical services; preventive
+contractors; service providers; service contracts; outsourced services; outside vendors; external companies; providers
+cleaning; janitorial; waste; pest control; security guards; guards; concierge; catering; mail; reception desk
+landlord; lease; cam charges; landlord consents; dilapidations
+statutory; permits; inspections; code; fire; licences of works; authorisations for works; life safety; legionella
+events; trunk show; cocktail; preview; evenings; masterclass; activation; animation; pop up; event
+campaign; advertising; marketing plan; newsletter; promotion
+window; windows; fixtures
+audit; inspection; compliance; mystery
+procedure; procedures; sop; sops; guideline; process; rules; manual; policy; policies; playbook; standards; checklist
+roll out; rollout; deploy; implement; introduce; land the new; replacement of; migration; harmonise; harmonize
+staff; people; colleagues; associates; employees; crew; team
+request; tickets; questions of stores; inbox; help desk; helpdesk; calls from stores
+bulletin; circular; store update; weekly communication; newsletter to stores; store communications; communications
+supplies; consumables; uniforms; bags; till rolls; packaging orders
+serial number; serials; serialised; serialized; by reference
+invoices; invoice; bills; billing
+paperwork; documents; delivery notes; packing list; packing slip; asn; transport document; goods received notes
+s&op; sop cycle; sales and operations planning; sales operations planning; demand supply balance
+lead time; lead times; times of crossing; times of delivery; moq
+workshop; atelier; factory; mill; manufacture; laboratory; ateliers; plants
+component; raw material; materials; skins; hardware; leather supply
+landed cost; cost of the product delivered; cost to serve; complete cost
+3pl; logistic operator; logistics provider; logistics operator
+ceo; chief executive; president; founder
+board; shareholders; executive committee; management committee; comex; c suite; excom
+gross margin; product margin; initial margin; intake margin; margin
+regional directors; regional vps; region directors; regional presidents; country managers; regional vice presidents; market heads; country heads
+like for like; comp sales; comparable sales; comps
+openings; relocations; store openings; closings; closures; refits; remodels; new stores
+creative director; artistic director; studio; design
+operating model; labor model; labour model; staffing model; staffing models; workforce model; workforce planning; non selling hours
+merchandiser; merchants; planners; allocators
+headset; earpiece; earphone; radio; listen for the call
+traffic; visits; sessions
+conversion; abandonments; abandoned; cart; basket; funnel
+product pages; pages; cards of product; collection pages; product detail pages; homepage
+agency; agencies; freelancers
+appointments; appointment; diary`;
 
-const wordings: readonly { stems: string[]; stands: string }[] = rows
-  .trim()
-  .split('\n')
-  .flatMap((row) => {
-    const [first = '', ...others] = row.split(';').map((wording) => wording.trim());
-    const stands = allStems(first).join('-');
-    return [first, ...others].map((wording) => ({ stems: allStems(wording), stands }));
-  })
-  // The longest is heard first: a cycle count is no count.
-  .toSorted((a, b) => b.stems.length - a.stems.length);
+/** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
+const kinRows = `
+stocktake; cycle count
+receive; unpack
+till; cash
+kpi; report; recap; figures; measures
+stockroom; stock
+forecast; budget; plan
+lead; staff; train
+select; assortment; collection; brand
+events; campaign
+procedure; audit
+sell; sales; turnover; revenue; sell out
+improve; optimise; streamline; reduce; cut; increase; raise; lower; save
+roll out; launch; set up; project
+negotiate; terms; supplier; contract
+safety; statutory
+shipment; carrier; transport
+invoices; paperwork
+maintenance; contractors`;
+
+interface Wording {
+  stems: string[];
+  stands: string;
+}
+
+const readRows = (rows: string): Wording[] =>
+  rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [first = '', ...others] = row.split(';').map((wording) => wording.trim());
+      const stands = allStems(first).join('-');
+      return [first, ...others].map((wording) => ({ stems: allStems(wording), stands }));
+    })
+    // The longest is heard first: a cycle count is no count.
+    .toSorted((a, b) => b.stems.length - a.stems.length);
 
 /** By the first stem of each wording. */
-const byFirst = Map.groupBy(wordings, ({ stems: [first = ''] }) => first);
+const byFirst = Map.groupBy(readRows(sameRows), ({ stems: [first = ''] }) => first);
+const kin = new Map(readRows(kinRows).map(({ stems, stands }) => [stems.join('-'), stands]));
 
-/** What a text speaks of: its telling stems, and for what is in the table the wording that stands for all. */
-export function thingsOf(text: string): Set<string> {
+/** What a text speaks of, in its order: its telling stems, and for what is in the table the wording that stands for all. */
+export function meaningsOf(text: string): string[] {
   const words = allStems(text);
-  const telling = new Set(stemsOf(text));
-  const things = new Set<string>();
+  const meanings: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const heard = byFirst
-      .get(words[at] ?? '')
-      ?.find(({ stems }) => stems.every((stem, place) => words[at + place] === stem));
-    if (heard) things.add(heard.stands);
-    else if (telling.has(words[at] ?? '')) things.add(words[at] ?? '');
+    const word = words[at] ?? '';
+    const heard = byFirst.get(word)?.find(({ stems }) => stems.every((stem, place) => words[at + place] === stem));
+    if (heard) meanings.push(heard.stands);
+    else if (!prepStopWords.has(word) && !/^\d/.test(word)) meanings.push(word);
     at += heard?.stems.length ?? 1;
   }
-  return things;
+  return meanings;
 }
+
+/** The same, each thing once, and what is near kin as one. */
+export const thingsOf = (text: string): Set<string> => new Set(meaningsOf(text).map((one) => kin.get(one) ?? one));
 
 /** What nearly every line of the trade speaks of: it tells little of one. */
 export const common: ReadonlySet<string> = new Set(
-  ['lead', 'boutique', 'clients', 'team', 'improve', 'sell', 'process', 'kpi', 'implement', 'open'].map((word) =>
-    allStems(word).join('-'),
-  ),
+  ['lead', 'boutique', 'client', 'staff', 'improve', 'sell', 'procedure', 'kpi', 'roll out'].map((word) => {
+    const stands = allStems(word).join('-');
+    return kin.get(stands) ?? stands;
+  }),
 );
