@@ -22,7 +22,7 @@ export interface Line {
   link: boolean;
   /** The kind of note that a box of Markdown says it is, "tip" in “> [!tip] Dress”; '' where it says none. */
   callout: string;
-  /** What a table says of a line that is one of its cells: the number of its row, or the head of its column. */
+  /** What its place says that it is, as that of a table’s cell: the question of this number, or what a label or the head of its column names. */
   cell: { number: number } | { head: string } | null;
 }
 
@@ -138,6 +138,17 @@ export const partOfLine = (line: Line, start: number, end = line.text.length): L
 
 /** A line whose text is left out: it parts what stands above it from what stands below. */
 export const blank = (line: Line): Line => partOfLine(line, line.text.length);
+
+/** A stretch of a line as a line of its own, of which its place says what it is, whatever its words are. */
+export function lineWithin(
+  line: Line,
+  { from, to }: { from: number; to: number },
+  is: NonNullable<Line['cell']>,
+): Line {
+  const part = partOfLine(line, from, to);
+  const lead = part.text.length - part.text.trimStart().length;
+  return { ...partOfLine(part, lead, part.text.trimEnd().length), indent: 0, tabs: [], cell: is };
+}
 
 /**
  * A line with every match of a pattern written otherwise, or left as it is where `write` returns null. The pattern’s

@@ -44,7 +44,9 @@ export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames
   }
   const { lines, odd } = toLines(decoded.text);
   const clean = isClean(lines);
-  const items = clean || isHtml(lines) || isInColumns(lines) ? [] : toItems(sieve(lines, context));
+  const kept = clean || isHtml(lines) ? [] : sieve(lines, context);
+  // Columns that a layout reads are no page that was copied across two of them.
+  const items = isInColumns(lines) && !kept.some(({ cell }) => cell) ? [] : toItems(kept);
   settle(items);
   const read = clean
     ? partTexts(lines).map((part) => readCleanPart(part, file, context))

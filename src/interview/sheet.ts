@@ -1,7 +1,7 @@
 /** Questions in a table: a column for what is asked, one for why, one for the answer. Each row is read as lines with their labels. */
 import type { Context } from './context.ts';
 import { type Label, readLabel } from './labels.ts';
-import { blank, type Line, partOfLine } from './lines.ts';
+import { blank, type Line, lineWithin } from './lines.ts';
 import { wordKey } from './marks.ts';
 
 /** What heads the column of the questions, and that of their numbers. */
@@ -104,16 +104,9 @@ function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number, co
       context.ignore({ line }, 'a column of the table that is no part of a question', text);
   const labelled = cells.flatMap((cell, index) => {
     const { is, head = '' } = columns[index] ?? {};
-    return is === 'label' && cell.text !== '' ? [cellLine(line, cell, { head })] : [];
+    return is === 'label' && cell.text !== '' ? [lineWithin(line, cell, { head })] : [];
   });
-  return [cellLine(line, asked, { number: written }), ...labelled, blank(line)];
-}
-
-/** A cell as a line of its own. */
-function cellLine(line: Line, { from, to }: Cell, cell: Line['cell']): Line {
-  const part = partOfLine(line, from, to);
-  const lead = part.text.length - part.text.trimStart().length;
-  return { ...partOfLine(part, lead, part.text.trimEnd().length), indent: 0, tabs: [], cell };
+  return [lineWithin(line, asked, { number: written }), ...labelled, blank(line)];
 }
 
 /** So many cells of a head must stand one to a line, two of them labels. */

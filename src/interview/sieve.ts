@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { undress } from './dress.ts';
 import { readFurniture } from './furniture.ts';
 import { readHeading } from './headings.ts';
+import { layouts } from './layouts/index.ts';
 import { blank, type Line } from './lines.ts';
 import { readBullet, readNumber, readNumberAlone, wordKey } from './marks.ts';
 import { withMisreadNumbers } from './misread.ts';
@@ -19,7 +20,7 @@ import {
 import { findPageBreaks } from './page-breaks.ts';
 import { isMarked, isPart } from './part.ts';
 import { asks } from './purpose.ts';
-import { withoutSheet, withoutTableHead } from './sheet.ts';
+import { withoutTableHead } from './sheet.ts';
 import { withoutLinkNumbers } from './text-browser.ts';
 import { wrappingOf } from './wrapping.ts';
 
@@ -31,7 +32,7 @@ const steps: ((lines: Line[], context: Context) => Line[])[] = [
   withoutStamps,
   withoutLinkNumbers,
   withoutCommentMarks,
-  withoutSheet,
+  unrolled,
   withoutTableHead,
   (lines) => withMisreadNumbers(lines).map(undress),
   withoutCallouts,
@@ -46,6 +47,11 @@ const steps: ((lines: Line[], context: Context) => Line[])[] = [
 /** Leaves out what is no part of the text. What stood there counts as a blank line; a page’s head or foot as nothing. */
 export const sieve = (lines: Line[], context: Context): Line[] =>
   steps.reduce((left, step) => step(left, context), lines);
+
+/** Lines that hold several things, as a layout says, are several lines. */
+function unrolled(lines: Line[], context: Context): Line[] {
+  return Object.values(layouts).reduce((left, { unroll }) => unroll?.(left, context) ?? left, lines);
+}
 
 // A rule across the page, a box around a note, a fence: “---”, “* * *”, “=====”, “<aside>”, “:::tip”, “```”.
 const rule =

@@ -1,59 +1,14 @@
 /** An Interview → a text in its layout, as the handbook’s own texts are written. */
-import { headingOf, type Section } from '../headings.ts';
-import type { Concept, Drill, Interview, Layout, Passage, Question, Read } from '../interview.ts';
+import { headingOf } from '../headings.ts';
+import type { Concept, Drill, Interview, Passage, Question, Read } from '../interview.ts';
 import { fieldRows, fieldsOf, type Label, shapeOf } from '../labels.ts';
+import { layouts } from '../layouts/index.ts';
 import { isPurpose } from '../purpose.ts';
-
-/** How the texts of a layout look. */
-interface Look {
-  /** The number and the words of a question, as lines. */
-  question: (number: number, words: string) => string[];
-  /** Heading of the questions, and of the related roles. */
-  questions: Section;
-  related: string;
-  /** Whether a purpose that begins with its verb stands without a label. */
-  bareVerbs: boolean;
-  /** What stands before the lines of an entry’s fields, and whether blank lines part them. */
-  indent: string;
-  parted: boolean;
-  relatedRole: (role: string, reason: string | null) => string[];
-}
-
-const looks: Record<Layout, Look> = {
-  guide: {
-    question: (number, words) => [String(number).padStart(2, '0'), words],
-    questions: 'list',
-    related: 'Related guides',
-    bareVerbs: true,
-    indent: '',
-    parted: false,
-    relatedRole: (role, reason) => [role, ...(reason ? [reason] : [])],
-  },
-  brief: {
-    question: (number, words) => [`  ${number}. ${words}`],
-    questions: 'behavioural',
-    related: 'Related roles',
-    bareVerbs: false,
-    indent: '    ',
-    parted: true,
-    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
-  },
-  questions: {
-    question: (number, words) => [`${number}. ${words}`],
-    questions: 'list',
-    related: 'Related roles',
-    bareVerbs: false,
-    indent: '   ',
-    parted: true,
-    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
-  },
-};
-
-const bulleted = (text: string): string => `  • ${text}`;
+import { bulleted, type Look } from './look.ts';
 
 /** The text of an Interview in its layout; it may be read otherwise where its words look like marks of the layout. */
 export function naturalForm(interview: Interview): string {
-  const look = looks[interview.layout];
+  const look = layouts[interview.layout].look;
   const { title, summary, lookFor, questions, conceptGroups, drills, smartQuestions, related, sources } = interview;
   const blocks: string[][] = [
     ...(title ? [[title.text]] : []),

@@ -1,5 +1,6 @@
 /** The brief layout: a title, a paragraph on the seat, then headed sections. */
 import { toBlocks } from '../blocks.ts';
+import { bulleted } from '../clean/look.ts';
 import { type Context, placeOf } from '../context.ts';
 import { expectedSections, headingOf, isAdvice, type Section } from '../headings.ts';
 import type { Question } from '../interview.ts';
@@ -29,11 +30,21 @@ export const brief: LayoutDefinition = {
     { weight: 3, atMost: 3, seen: (item) => item.label?.field === 'assesses', reason: 'purposes have a label' },
     { weight: 3, atMost: 4, seen: ({ section }) => telling.has(section), reason: 'a heading of the layout' },
   ],
+  unroll: null,
   beginsBody: beginsQuestion,
   asks: 'behavioural',
   // A brief as copied has purposes and no answers: their absence is no complaint where no question has one.
   owed: { purpose: true, answer: 'where one has' },
   read: readBrief,
+  look: {
+    question: (number, words) => [`  ${number}. ${words}`],
+    questions: 'behavioural',
+    related: 'Related roles',
+    bareVerbs: false,
+    indent: '    ',
+    parted: true,
+    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
+  },
 };
 
 function readBrief(prelude: Prelude, context: Context): Body {

@@ -31,6 +31,7 @@ export const guide: LayoutDefinition = {
       reason: 'a heading of the layout; “Related …” says little, prose has it too',
     },
   ],
+  unroll: null,
   // A guide without a list may begin with a question whose number was lost.
   beginsBody: (item, next) =>
     beginsQuestion(item, next) ||
@@ -56,5 +57,14 @@ export const guide: LayoutDefinition = {
     );
     readUnnumbered(before, questions, context);
     return toBody(prelude, sections, questions, context);
+  },
+  look: {
+    question: (number, words) => [String(number).padStart(2, '0'), words],
+    questions: 'list',
+    related: 'Related guides',
+    bareVerbs: true,
+    indent: '',
+    parted: false,
+    relatedRole: (role, reason) => [role, ...(reason ? [reason] : [])],
   },
 };

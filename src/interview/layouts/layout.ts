@@ -1,10 +1,12 @@
 /** What a layout is: everything that the parser asks of one. */
+import type { Look } from '../clean/look.ts';
 import { readConcepts } from '../concepts.ts';
 import type { Context } from '../context.ts';
 import { readDrills } from '../drills.ts';
 import type { Section } from '../headings.ts';
 import type { Interview, Question, QuestionKind } from '../interview.ts';
 import type { Item } from '../items.ts';
+import type { Line } from '../lines.ts';
 import { toPassages } from '../points.ts';
 import type { Prelude } from '../prelude.ts';
 import type { Owed } from '../questions.ts';
@@ -31,6 +33,12 @@ export interface LayoutDefinition {
   titled: TitleKind;
   /** What it is told by, besides its title. */
   evidence: Evidence[];
+  /**
+   * Makes several lines of one that holds several things, as the row of a table does (sheet.ts): `lineWithin` cuts it and
+   * says of each part what it is. It sees a text before the marks of Markdown are taken off its lines, and
+   * whatever layout the text has: what is not the layout’s own it leaves as it is. Null where each line is one thing.
+   */
+  unroll: ((lines: Line[], context: Context) => Line[]) | null;
   /** Whether an item begins the body, and so ends the summary. Headings and numbers alone always do. */
   beginsBody: (item: Item, next: Item | undefined) => boolean;
   /** Whether its questions are the role’s own or behavioural. */
@@ -39,6 +47,8 @@ export interface LayoutDefinition {
   owed: Owed;
   /** Reads all that follows the title. */
   read: (prelude: Prelude, context: Context) => Body;
+  /** How the handbook itself writes a text of it. What would be read otherwise is written in the marked form (clean/format.ts). */
+  look: Look;
 }
 
 /** The body of a text whose lines are sorted; any layout may have any section. */

@@ -1,10 +1,12 @@
 /** The layout of plain questions and answers, as career sites, forums and notes have them, in whatever way they are marked. */
+import { bulleted } from '../clean/look.ts';
 import { matchUp, readUnnumbered } from '../match-list.ts';
 import { toPlainBlocks } from '../plain-blocks.ts';
 import { beginsQuestion } from '../prelude.ts';
 import { asks } from '../purpose.ts';
 import { reviewQuestions } from '../questions.ts';
 import { toSections } from '../sections.ts';
+import { withoutSheet } from '../sheet.ts';
 import { type LayoutDefinition, toBody } from './layout.ts';
 
 export const questions: LayoutDefinition = {
@@ -43,6 +45,7 @@ export const questions: LayoutDefinition = {
       reason: 'other labels of a question',
     },
   ],
+  unroll: withoutSheet,
   beginsBody: (item, next) =>
     beginsQuestion(item, next) ||
     item.numbered !== null ||
@@ -61,5 +64,14 @@ export const questions: LayoutDefinition = {
     );
     readUnnumbered(before, asked, context);
     return toBody(prelude, sections, asked, context);
+  },
+  look: {
+    question: (number, words) => [`${number}. ${words}`],
+    questions: 'list',
+    related: 'Related roles',
+    bareVerbs: false,
+    indent: '   ',
+    parted: true,
+    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
   },
 };
