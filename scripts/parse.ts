@@ -45,7 +45,8 @@ await run('npm run parse -- [--json | --format] FILE…', async () => {
 async function parseFile(file: string, roles: Parameters<typeof parseInterview>[2]): Promise<Parsed> {
   const read = await readFileText(file, file);
   if ('diagnostic' in read) return { interviews: [], diagnostics: [read.diagnostic] };
-  return parseInterview(read.bytes, file, roles);
+  const { interviews, diagnostics } = parseInterview(read.bytes, file, roles);
+  return { interviews, diagnostics: [...(read.note ? [read.note] : []), ...diagnostics] };
 }
 
 /** In a folder of interviews/ the folder decides on the role; a title that names another is an error, and so is a second title. */

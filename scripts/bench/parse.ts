@@ -1,4 +1,4 @@
-/** What reading costs: guides and briefs of several sizes, and one line of 5 MB. */
+/** What reading costs: guides and briefs of several sizes, how the cost grows with them, and one line of 5 MB. */
 import { execFile } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -50,11 +50,14 @@ Smart-question anchors
 
 ${lines(count, (index) => `  • Tray ${index} - who counts, how often, what happens to a difference`)}`;
 
+const megabyte = 1e6;
+
 /** Each case is made and read in a process of its own, so that its memory is its own. */
 const cases: Record<string, () => string> = {
   'guide, 12 questions': () => guide(12),
   'guide, 1,200 questions': () => guide(1200),
   'guide, 20,000 questions': () => guide(20_000),
+  'guide, 50 MB': () => guide(Math.ceil((50 * megabyte) / (guide(1200).length / 1200))),
   'brief, 20,000 concepts, 5,000 drills': () => brief(20_000),
   'one line of 5 MB': () =>
     `${guide(12)}\n${'A line that never ends, and says 5% - or £4.2m - of nothing. '.repeat(82_000)}`,
@@ -87,15 +90,29 @@ function measure(name: string): Measured {
 const script = fileURLToPath(import.meta.url);
 const argument = '--measure';
 
-/** Prints a row for each case: size, seconds, MB per second, and the peak of the process’s memory. */
+/** How much more time a case takes than the one before it, as a power of its size: 1 is linear. */
+const growth = (before: Measured, { bytes, seconds }: Measured): number =>
+  Math.log(seconds / before.seconds) / Math.log(bytes / before.bytes);
+
+/** Prints a row for each case: size, seconds, MB per second, the peak of the process’s memory, and the growth over the row above. */
 export async function run(): Promise<void> {
-  process.stdout.write(
-    `${'case'.padEnd(38)}${['MB', 'seconds', 'MB/s', 'peak MB'].map((name) => name.padStart(10)).join('')}\n`,
-  );
+  const heads = ['MB', 'seconds', 'MB/s', 'peak MB', 'growth'];
+  process.stdout.write(`${'case'.padEnd(38)}${heads.map((name) => name.padStart(10)).join('')}\n`);
+  let above: { kind: string; measured: Measured } | null = null;
   for (const name of Object.keys(cases)) {
     const { stdout } = await promisify(execFile)(process.execPath, [script, argument, name]);
-    const { bytes, seconds, peak } = JSON.parse(stdout) as Measured;
-    const figures = [(bytes / 1e6).toFixed(3), seconds.toFixed(4), (bytes / 1e6 / seconds).toFixed(1), peak.toFixed(0)];
+    const measured = JSON.parse(stdout) as Measured;
+    const { bytes, seconds, peak } = measured;
+    const kind = name.split(',')[0] ?? '';
+    const grows = above?.kind === kind ? growth(above.measured, measured).toFixed(2) : '';
+    above = { kind, measured };
+    const figures = [
+      (bytes / megabyte).toFixed(3),
+      seconds.toFixed(4),
+      (bytes / megabyte / seconds).toFixed(1),
+      peak.toFixed(0),
+      grows,
+    ];
     process.stdout.write(`${name.padEnd(38)}${figures.map((figure) => figure.padStart(10)).join('')}\n`);
   }
 }

@@ -2,6 +2,7 @@
 /** The desk: a text on the left, what was understood of it beside each line, what is wrong and the page on the right. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readEndings } from '../formats/formats.ts';
+import { isPageSource } from '../formats/page-source.ts';
 import { Complaints } from './Complaints.tsx';
 import type { Ask } from './client.ts';
 import { keepDraft, lastDraft } from './draft.ts';
@@ -13,6 +14,10 @@ import { goToLine, Sheet } from './Sheet.tsx';
 
 /** How long typing rests before the text is read, in milliseconds. */
 const rest = 180;
+
+/** Nobody types so many letters at once. */
+const typed = 40;
+const isPaste = (before: string, after: string) => Math.abs(after.length - before.length) > typed;
 
 const views = ['text', 'mend', 'left-out', 'page'] as const;
 type View = (typeof views)[number];
@@ -76,18 +81,29 @@ export function Desk({ ask }: { ask: Ask }) {
     return () => clearTimeout(timer);
   }, [text, empty, ask]);
 
-  const put = useCallback((next: string) => {
+  const put = useCallback((next: string, note = '') => {
     setFault(null);
-    setTold('');
+    setTold(note);
     setText(next);
   }, []);
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    const found = await ask('open', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    if ('text' in found) put(found.text);
+  const read = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const found = await ask('open', { name, bytes });
+    if ('text' in found) put(found.text, found.note);
     else setFault(found.complaint);
     setView('text');
+  };
+
+  /** What is typed or pasted. The source of a page is shown as the page is. */
+  const write = (next: string) => {
+    put(next);
+    if (isPaste(text, next) && next.includes('<') && isPageSource(next.split('\n')))
+      void read('pasted.txt', new TextEncoder().encode(next));
+  };
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    await read(file.name, new Uint8Array(await file.arrayBuffer()));
   };
 
   const clean = () => ask('format', {});
@@ -137,7 +153,7 @@ export function Desk({ ask }: { ask: Ask }) {
         setOver(false);
         const dropped = event.dataTransfer?.getData('text/plain');
         if (event.dataTransfer?.files.length) void open(event.dataTransfer.files[0]);
-        else if (dropped) put(dropped);
+        else if (dropped) write(dropped);
       }}
     >
       <div class="desk-bar">
@@ -193,7 +209,7 @@ export function Desk({ ask }: { ask: Ask }) {
       )}
       <div class="desk-two">
         <div class="desk-text" id="desk-text">
-          <Sheet field={field} text={text} reading={empty ? null : reading} onText={put} />
+          <Sheet field={field} text={text} reading={empty ? null : reading} onText={write} />
           {empty && (
             <div class="desk-empty">
               <p class="desk-invite">Paste an interview, or drop a file.</p>

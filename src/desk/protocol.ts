@@ -56,8 +56,8 @@ export type Request = { id: number } & (
 export type Answers = {
   settings: null;
   read: Reading;
-  /** The text of a file, or the complaint why there is none. */
-  open: { text: string } | { complaint: Complaint };
+  /** The text of a file, with what is to be said of how it came of it ('' for nothing); or the complaint why there is none. */
+  open: { text: string; note: string } | { complaint: Complaint };
   page: DrawnPage | null;
   format: string;
 };

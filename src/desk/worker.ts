@@ -25,7 +25,11 @@ answerRequests<Request, Answers>({
   },
   open: async ({ name, bytes }) => {
     const read = await readFile(name, bytes);
-    if ('bytes' in read) return { text: new TextDecoder().decode(read.bytes) };
+    if ('bytes' in read)
+      return {
+        text: new TextDecoder().decode(read.bytes),
+        note: read.note ? 'It was the source of a page: this is what the page shows.' : '',
+      };
     const subject = read.refusal.subject || whyNotRead(name);
     return { complaint: toComplaint(diagnose(read.refusal.rule, { file: name, line: 1, column: 1 }, subject)) };
   },

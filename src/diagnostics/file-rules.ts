@@ -23,4 +23,11 @@ export const fileRules = {
     expected: 'one interview, which takes far less than a megabyte',
     help: 'Copy the interview out of it into a file of its own.',
   },
+  'text-page-source': {
+    severity: 'warning',
+    title: 'The source of a page',
+    found: () => 'the text is the source of an HTML page, and is read as a browser shows it',
+    expected: 'a text as a page shows it; lines are counted in what is shown, one to a paragraph',
+    help: 'Look whether all is there; `npm run parse -- --format` prints it as a text in the clean form.',
+  },
 } as const satisfies Record<string, Rule>;

@@ -1,4 +1,6 @@
 /** Interviews come in documents; their paragraphs are read as lines are. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { read } from '../interview/testing/read.ts';
@@ -148,6 +150,33 @@ describe('a page’s source', () => {
       [...'<meta charset="windows-1252"><p>caf'].map((sign) => sign.charCodeAt(0)).concat(0xe9),
     );
     expect(await linesOf('a.htm', latin)).toEqual(['café']);
+  });
+});
+
+describe('a page’s source in a text file', () => {
+  const source = readFileSync(join(import.meta.dirname, '../interview/fixtures/pasted/html-source.txt'));
+  const small = source.toString().replaceAll('\n', '');
+
+  it.each([
+    ['as it was copied', source],
+    ['in one line', strToU8(small)],
+    ['below words of the editor’s own', strToU8(`From the archive\n${source}`)],
+  ])('is read as the page shows it, and that is said: %s', async (_kind, bytes) => {
+    const found = await readText('page.txt', bytes);
+    if (!('bytes' in found)) throw new Error('refused');
+    expect(found.note?.rule).toBe('text-page-source');
+    const { interview } = read(found.bytes);
+    expect(interview?.role).toBe('stock-controller');
+    expect(interview?.questions.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(interview?.questions[2]?.answer?.text).toMatch(/^I ask for the scan at once.*a client who left\.$/);
+    expect(JSON.stringify(interview)).not.toContain('<');
+  });
+
+  it.each([
+    'Stock controller interview questions\n1. Which tags do you know?\nAnswer: <b> is bold, and <5% is little.\nMore.',
+    'One <b>bold</b> word and <br> in the middle of a text\nthat has\nfour lines.',
+  ])('is told from a text that has a tag or two: %s', async (text) => {
+    expect(await readText('a.txt', strToU8(text))).toEqual({ bytes: strToU8(text) });
   });
 });
 

@@ -3,10 +3,11 @@
  * browser; the reader of a kind is loaded when the first file of it comes.
  */
 import type { RuleId } from '../diagnostics/rules.ts';
+import { isPageSource } from './page-source.ts';
 
-/** What became of a file: the bytes of a plain text in UTF-8, or why there is none. */
-export type FileText = { bytes: Uint8Array } | { refusal: Refusal };
-export interface Refusal {
+/** What became of a file: the bytes of a plain text in UTF-8, with what is to be said of their making; or why there is none. */
+export type FileText = { bytes: Uint8Array; note?: Remark } | { refusal: Remark };
+export interface Remark {
   rule: RuleId;
   /** What the complaint quotes. */
   subject: string;
@@ -65,15 +66,28 @@ export class DocumentError extends Error {
 export async function readText(name: string, bytes: Uint8Array): Promise<FileText> {
   const format = formatOf(name);
   if (!format) return { refusal: { rule: 'document-unreadable', subject: whyNotRead(name) } };
-  if (!format.load) return { bytes };
   try {
+    if (!format.load) return await readPlain(bytes);
     const read = await format.load();
-    return { bytes: new TextEncoder().encode((await read(bytes)).join('\n')) };
+    return { bytes: encode(await read(bytes)) };
   } catch (error) {
     if (error instanceof DocumentError) return { refusal: { rule: error.rule, subject: error.message } };
     const subject = error instanceof Error ? error.message : String(error);
     return { refusal: { rule: 'document-unreadable', subject } };
   }
+}
+
+const encode = (lines: string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
+
+/** So many bytes tell whether a text is the source of a page. */
+const beginning = 64 * 1024;
+
+/** A plain text is read as it is, unless somebody copied a page’s source: then as a browser shows it, and that is said. */
+async function readPlain(bytes: Uint8Array): Promise<FileText> {
+  const head = new TextDecoder().decode(bytes.subarray(0, beginning));
+  if (!head.includes('<') || !isPageSource(head.split(/\r\n|\r|\n/))) return { bytes };
+  const { htmlLines } = await import('./html.ts');
+  return { bytes: encode(await htmlLines(bytes)), note: { rule: 'text-page-source', subject: '' } };
 }
 
 const megabyte = 1024 * 1024;

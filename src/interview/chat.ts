@@ -5,7 +5,7 @@ import { readBullet } from './marks.ts';
 import { isPart } from './part.ts';
 import { asks } from './purpose.ts';
 
-const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?|\sUhr)?`;
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const day = String.raw`(?:today|yesterday|\p{L}+day|heute|gestern|\p{L}+tag|aujourd['’]hui|hier|oggi|ieri|${date})`;
 /** A date is no sender. */
@@ -21,6 +21,7 @@ const stamps: { pattern: RegExp; reason: string }[] = [
     pattern: new RegExp(`^\\[(?:${day},?\\s)?${clock}\\]\\s?${name}(?::\\s?|$)`, 'iu'),
     reason: 'Teams, Telegram',
   },
+  { pattern: new RegExp(`^\\[${name}\\]\\s${clock}$`, 'u'), reason: 'Zoom' },
   {
     pattern: new RegExp(
       `^(?:\\[${date},?\\s${clock}\\]\\s|${date},?\\s${clock}\\s[-–]\\s)(?=messages and calls|les messages|nachrichten und|i messaggi)`,
@@ -43,9 +44,9 @@ const stamps: { pattern: RegExp; reason: string }[] = [
 
 /** Messages that say nothing of the subject. */
 const smallTalk =
-  /^(?:(?:many\s)?thanks?(?:\s(?:you|a lot|so much))?|thank you(?:\sso much)?|thx|ty|ok(?:ay)?|great|perfect|super|cool|nice|got it|noted|hi|hello|hey|good (?:morning|evening|luck)|bye|lol|yes|merci(?: beaucoup)?|danke(?: schön)?|grazie(?: mille)?|ciao|salut|bonjour|hallo)(?:[\s,]+(?:all|everyone|team|both|\p{Lu}\p{Ll}+))?(?:[\s!.…]|\p{Extended_Pictographic}|\ufe0f)*$|^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)+$/iu;
+  /^(?:(?:many\s)?thanks?(?:\s(?:you|a lot|so much))?|thank you(?:\sso much)?|thx|ty|ok(?:ay)?|great|perfect|super|cool|nice|got it|noted|hi|hello|hey|good (?:morning|evening|luck)|bye|lol|yes|merci(?: beaucoup)?|danke(?: schön| dir| euch| ihnen)?|grazie(?: mille)?|ciao|salut|bonjour|hallo)(?:[\s,]+(?:all|everyone|team|both|\p{Lu}\p{Ll}+))?(?:[\s!.…]|\p{Extended_Pictographic}|\ufe0f)*$|^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)+$/iu;
 const machine =
-  /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|<(?:media|attached|image|video|sticker|gif|audio)[^>]{0,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{0,20}(?:this message was deleted|you deleted this message)\.?|messages and calls are end-to-end encrypted\b.{0,200}|.{1,60}\b(?:joined using this group.s invite link|created group|added you|joined the (?:group|channel|chat)|joined #\S+|left the (?:group|chat))\b.{0,40}|\(edited\)|\d+ repl(?:y|ies).{0,60}|last reply\b.{0,60}|:[a-z0-9_+-]{2,30}:\s?\d{0,3}|<[\p{L} ]{3,40}>|(?:image|photo|vidéo|audio|sticker|gif|document|bild|foto|immagine|video|dokument|documento)\s(?:absente?|omise?|weggelassen|omess[ao]|omitid[ao])|(?:like|heart|laugh|surprised|sad|angry|applause)\s\d{1,3}|les messages et les appels\b.{0,200}|nachrichten und anrufe\b.{0,200}|i messaggi e le chiamate\b.{0,200})$/iu;
+  /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|<(?:media|attached|image|video|sticker|gif|audio)[^>]{0,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{0,20}(?:this message was deleted|you deleted this message)\.?|messages and calls are end-to-end encrypted\b.{0,200}|.{1,60}\b(?:joined using this group.s invite link|created group|added you|joined the (?:group|channel|chat)|joined #\S+|left the (?:group|chat))\b.{0,40}|\((?:edited|bearbeitet|modifié|modificato)\)|\d+ (?:repl(?:y|ies)|antwort(?:en)?|réponses?|rispost[ae]).{0,60}|last reply\b.{0,60}|:[a-z0-9_+-]{2,30}:\s?\d{0,3}|<[\p{L} ]{3,40}>|(?:image|photo|vidéo|audio|sticker|gif|document|bild|foto|immagine|video|dokument|documento)\s(?:absente?|omise?|weggelassen|omess[ao]|omitid[ao])|(?:like|heart|laugh|surprised|sad|angry|applause)\s\d{1,3}|les messages et les appels\b.{0,200}|nachrichten und anrufe\b.{0,200}|i messaggi e le chiamate\b.{0,200})$/iu;
 
 /** ":thumbsup:" stands for an emoji, alone in its line or by a name that people use; ":word:" inside a text may be a word of it. */
 const emojiCode =

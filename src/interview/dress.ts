@@ -7,7 +7,7 @@ import { type Line, rewrite } from './lines.ts';
 
 // Only such lines are looked at any further: most have none of these.
 const suspicious =
-  /[&*_~`\\<[{^【\ue200☐☑☒①-⓿❶-➓\u{1f51f}]|\u20e3|^[>#=]|^h[1-6]\.\s|\|\||:contentReference|==|^(?:[-*+•]\s+)?[▸▾▼\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|^\s*[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
+  /[&*_~`\\<[{^【\ue200☐☑☒①-⓿❶-➓\u{1f51f}]|\u20e3|^[>#=]|^h[1-6]\.\s|\|\||\+\d|:contentReference|==|^(?:[-*+•]\s+)?[▸▾▼✓✔★\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|^\s*[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
 
 /** A line without such marks. Columns stay those of the raw file. */
 export function undress(line: Line): Line {
@@ -80,8 +80,8 @@ const decoration = new RegExp(
   'u',
 );
 
-/** "- ▸ What": the arrow that opens a fold stands behind the bullet. */
-const doubled = /^([-*+•]\s+)(?:[▸▾▼▶►➤◦○]\ufe0f?\s*)+(?=\S)/u;
+/** "- ▸ What", "- ✅ A view": the arrow that opens a fold, or a tick, stands behind the bullet. */
+const doubled = /^([-*+•]\s+)(?:[▸▾▼▶►➤◦○✓✔✅☑★]\ufe0f?\s*)+(?=\S)/u;
 
 const opening =
   (pattern: RegExp, note: (line: Line, match: RegExpMatchArray) => Partial<Line>): Step =>
@@ -116,7 +116,7 @@ const forumPoint = /^\[\*\]\s*(?=\S)/;
 const wikiLink = /!?\[\[(?:[^\][|]{1,200}\|)?([^\][|]{1,200})\]\]/g;
 const blockName = /\s\^[a-z\d][a-z\d-]{2,40}$/;
 const citation =
-  /【[^【】]{0,80}】|:contentReference\[[^\][]{0,60}\](?:\{[^{}]{0,60}\})?|\ue200[^\ue200\ue201]{0,200}\ue201|(?<=[.!?"”’)\p{L}])(?:\[\d{1,2}\])+(?=$|[\s.,;:])/gu;
+  /【[^【】]{0,80}】|:contentReference\[[^\][]{0,60}\](?:\{[^{}]{0,60}\})?|\ue200[^\ue200\ue201]{0,200}\ue201|(?<=[.!?"”’)\p{L}])(?:\[\d{1,2}\])+(?=$|[\s.,;:])|(?<=[.!?"”’)])[a-z][a-z\d-]{1,40}(?:\.[a-z]{2,6})?\+\d{1,2}(?=$|\s)/gu;
 /** Two bars before the cells that head a wiki’s table. */
 const headCells = /^\|\|(.+)\|\|$/;
 

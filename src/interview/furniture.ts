@@ -7,6 +7,10 @@ interface FurnitureRow {
   apart?: true;
   /** A word that ends a letter: furniture where a name stands below it. */
   signs?: true;
+  /** A heading of questions that are not the text’s: furniture where the line below asks and nothing else of it stands there. */
+  asks?: true;
+  /** The sign before it is its own, and no bullet of a list. */
+  dotted?: true;
   /** What comes below the end of a text: nothing that follows without a mark of its own is the text’s. */
   ends?: true;
 }
@@ -118,7 +122,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) (?:said|responded|replied|asked):?|bien sûr.{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|certo.{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
+      /^(?:(?:sure|certainly|of course|absolutely|great)[!,.—–-].{0,40}\bhere\b.{0,200}|(?:would you like|do you want|shall i|should i)\b.{0,12}\b(?:me|i)\b.{0,200}|(?:let me know|feel free to ask|i hope this helps|hope this helps|good luck)\b.{0,160}|(?:chatgpt|claude|gemini|copilot|you|the assistant) (?:said|responded|replied|asked):?|vous avez (?:dit|demandé)\s?:?|(?:chatgpt|claude|gemini|copilot) a (?:dit|répondu)\s?:?|(?:du hast|sie haben) (?:gesagt|gefragt)\s?:?|(?:chatgpt|claude|gemini|copilot) (?:sagte|hat (?:gesagt|geantwortet))\s?:?|hai (?:detto|chiesto)\s?:?|(?:chatgpt|claude|gemini|copilot) ha (?:detto|risposto)\s?:?|bien sûr.{0,160}\bquestions\b.{0,100}|(?:natürlich|gerne)[!,.].{0,200}|certo.{0,160}\bdomande\b.{0,100}|bonne chance\b.{0,80}|viel erfolg\b.{0,80}|in bocca al lupo\b.{0,80})$/i,
     reason: assistant,
   },
   {
@@ -164,7 +168,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:chatgpt|claude|gemini|copilot|perplexity)\b.{0,20}\b(?:make mistakes|display inaccurate)\b.{0,120}$|^sources and related content$|^chatgpt (?:peut|kann|può)\b.{0,120}$/i,
+      /^(?:chatgpt|claude|gemini|copilot|perplexity|le chat|mistral|grok|deepseek|meta ai)\b.{0,20}\b(?:make mistakes|display inaccurate)\b.{0,120}$|^sources and related content$|^(?:chatgpt|claude|gemini|copilot|perplexity|le chat|mistral|grok|deepseek|meta ai) (?:peut|kann|può)\b.{0,160}$|^ai[- ]generated content may\b.{0,60}$|^(?:ki[- ]generierte inhalte|les contenus générés par ia|i contenuti generati (?:dall['’]ia|da ia))\b.{0,80}$|^google[- ]apps$|^(?:ask a follow[- ]?up|ask anything|edit in a page|poser une question complémentaire|nachfrage stellen|fai una domanda di approfondimento)(?:…|\.{3})?$/i,
     reason: assistant,
     ends: true,
   },
@@ -204,6 +208,83 @@ const rows: FurnitureRow[] = [
       /^(?:join the conversation|sort by:?.{0,20})$|^(?:et vous|and you|what about you|how about you|und sie|und du|e voi|e tu)\b.{0,100}\?$|^(?:what|which) (?:one |question )?would you (?:add|ask|choose)\b.{0,80}\?$|^j['’]aime(?:\s+(?:commenter|republier|partager|envoyer)){1,4}$|^gefällt mir(?:\s+(?:kommentieren|teilen|senden|reposten)){1,4}$|^consiglia(?:\s+(?:commenta|diffondi|condividi|invia)){1,4}$/i,
     reason: 'what a network writes around its posts',
     ends: true,
+  },
+  {
+    pattern:
+      /^(?:created|made|erstellt|créé|creato) (?:with|mit|avec|con) (?:gemini|claude|chatgpt|copilot|perplexity)\b.{0,60}$|^(?:gemini|claude|chatgpt|copilot|perplexity)[- ](?:conversation|unterhaltung|chat|conversazione)\b.{0,40}$|^conversation (?:with|avec|con) (?:gemini|claude|chatgpt|copilot)\b.{0,40}$|^(?:shared by|partagé par|geteilt von|condivis[ao] da)\s.{1,60}$|^(?:this is a (?:shared )?copy of a|cette conversation est une|dies ist eine|questa è una)\b(?=.{0,100}(?:conversation|chat|copie|kopie|copia)).{0,120}$|^(?:thought|reasoned|worked|searched|réflexion|nachgedacht|ragionato)\b(?: (?:for|durant|pendant|für|per))? (?:\d{1,3} ?(?:s|sec(?:onds?)?|m|min(?:utes?)?|secondes?|sekunden|secondi|minuti|minuten)\b.{0,20}|a (?:few seconds|couple of seconds)|the web)$|^(?:show|hide) thinking$|^(?:searched|analy[sz]ed|read) \d{1,3} (?:sites|sources|files)$/i,
+    reason: assistant,
+  },
+  {
+    pattern:
+      /^(?:would you like|do you want|shall i|want me to|souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|möchten sie|möchtest du|soll ich|vuoi che|desidera che|vuole che)\b(?=.{0,160}(?<!\p{L})(?:\bme\b|\bi\b|que (?:je|j['’])|que j|ich|che (?:ne |te |le |li |la )?(?:aggiunga|prepari|traduca|crei|faccia|scriva|generi))).{0,200}\?$/iu,
+    reason: assistant,
+    ends: true,
+  },
+  {
+    pattern: /^related$|^people also ask$|^(?:verwandte fragen|questions connexes|à lire aussi|domande correlate)$/i,
+    reason: 'what a page writes below its text',
+    asks: true,
+    ends: true,
+  },
+  {
+    pattern:
+      /^(?:your )?kindle notes for:?\b.{0,120}$|^(?:highlight|note|bookmark|markierung|notiz|lesezeichen|surlignement|note|signet|evidenziazione|nota|segnalibro)\s?(?:\((?:yellow|blue|pink|orange|gelb|blau|rosa|orange|jaune|bleu|rose|giallo|blu|arancione)\)\s?)?[-–—|]\s?(?:[^>]{1,80}>\s?)?(?:page|location|seite|position|page|emplacement|pagina|posizione)\s\d{1,5}\b.{0,60}$/i,
+    reason: 'what a reader of books writes around what was marked',
+  },
+  {
+    pattern:
+      /^(?:publié (?:à l['’]aide de|avec) google docs|veröffentlicht (?:über|mit) google docs|signaler un cas d['’]utilisation abusive|signaler (?:un )?abus|en savoir plus|mise à jour automatique toutes les \d+ minutes|missbrauch melden|weitere informationen|(?:wird )?alle \d+ minuten automatisch aktualisiert|segnala (?:una )?violazione|segnala (?:un )?abuso|scopri di più|si aggiorna automaticamente ogni \d+ minuti|aggiornamento automatico ogni \d+ minuti)\.?$/i,
+    reason: own,
+  },
+  {
+    dotted: true,
+    pattern:
+      /^\+ ?(?:follow|folgen|suivre|segui)$|^(?:to view or add a comment, sign in|zum anzeigen oder hinzufügen von kommentaren einloggen|pour afficher ou ajouter un commentaire, identifiez-vous|per visualizzare o aggiungere un commento, accedi)\.?$|^(?:more articles by|weitere artikel von|autres articles de|altri articoli di)\s.{2,60}$|^(?:gefällt mir|kommentieren|commenter|republier|commenta|consiglia|diffondi condividi|diffondi)$|^(?:view more comments|most relevant|all comments|see all \d+ comments|top contributor|group expert|write an answer(?:…|\.{3})?)$|^(?:(?:i )?hope (?:it|this|that) helps|j['’]espère que ça (?:aide|aidera)|hoffe,? (?:es|das) hilft|spero (?:sia utile|aiuti))\b.{0,60}$/iu,
+    reason: 'what a network writes around its posts',
+    ends: true,
+  },
+  {
+    pattern: /^(?:send|envoyer|senden|invia|mehr anzeigen|afficher plus|voir plus|mostra altro|vedi altro)$/i,
+    reason: 'a button or a picture of the page',
+    apart: true,
+  },
+  {
+    pattern:
+      /^(?:on m['’]a demandé|man fragte mich|mir wurde gefragt|ich wurde gefragt|mi è stato chiesto|mi hanno chiesto|[^.?!]{2,80} (?:wurde gefragt|a été interrogée?|ha ricevuto la domanda))(?:…|\.{3})?$|^(?:anonyme|anonym|anonimo)$|^\d{1,4} (?:réponses?|antwort(?:en)?|rispost[ae])$|^(?:utile|hilfreich)\s?\(\d{1,5}\)$|^(?:répondre à la question|frage beantworten|rispondi alla domanda|soyez la première personne à répondre.{0,40}|seien sie der erste.{0,60}|rispondi per primo.{0,40})$|^\d{1,4} (?:questions d['’]entretien signalées|fragen (?:aus|im) .{3,40}|domande di colloquio segnalate)\b.{0,60}$|^\d{1,2}\.? (?:janv(?:ier|\.)?|févr(?:ier|\.)?|mars|avril|mai|juin|juil(?:let|\.)?|août|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)?|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) (?:19|20)\d{2}$/iu,
+    reason: 'what a list of questions writes around each',
+  },
+  {
+    pattern:
+      /^(?:affichage de|angezeigt werden|visualizzazione di|mostrati) \d{1,4}\s?(?:à|bis|[-–]|a)\s?\d{1,4}\s(?:sur|von|di|su)\s\d{1,5}\b.{0,60}$/i,
+    reason: 'what a list of questions writes around each',
+    ends: true,
+  },
+  {
+    pattern:
+      /^(?:glassdoor|indeed|linkedin|xing|welcome to the jungle|stepstone|monster)(?:\s?[|·•]\s?[\p{L} ]{1,30}){1,8}$|^(?:find jobs|find salaries|company reviews|post a job|employers ?\/ ?post job|career (?:guide|advice)|interviewing|resumes & cover letters|explore (?:more|all) articles|upload your (?:resume|cv))$|^the .{2,60} editorial team (?:comprises|is|consists)\b.{0,200}$/iu,
+    reason: own,
+  },
+  {
+    pattern:
+      /^(?:share|teilen|partager|condividi)\s?:$|^(?:related|similar|recommended|more) (?:articles?|posts?|reading|content)\s?:?$/i,
+    reason: 'what a page writes below its text',
+    ends: true,
+  },
+  {
+    pattern: /^(?:merci d['’]avoir lu|danke fürs lesen|vielen dank fürs lesen|grazie per aver letto)\b.{0,200}$/i,
+    reason: 'what a page writes below its text',
+    ends: true,
+  },
+  {
+    dotted: true,
+    pattern:
+      /^[·•∙]\s?(?:paid|payant|bezahlt|a pagamento)$|^(?:privacy|confidentialité|datenschutz)\s?[∙·•]\s?(?:terms|conditions|nutzungsbedingungen|termini|collection notice).{0,60}$|^\d{1,2}\.? (?:jan|feb|fév|mar|mär|apr|avr|may|mai|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|nov|dec|déc|dez|dic)\p{L}*\.?,? 20\d{2}$/iu,
+    reason: own,
+  },
+  {
+    dotted: true,
+    pattern: /^[·•]\s?\d{1,2}\s?(?:h|d|w|m|y|min|hrs?|days?|weeks?|std\.?|tage?|j|sem\.?|g|ore|giorni)\s?[·•]?$/i,
+    reason: 'what a network writes around its posts',
   },
   { pattern: /^backlinks(?: \(\d{1,3}\))?$/i, reason: 'what a wiki writes around its pages', ends: true },
   {
@@ -280,7 +361,7 @@ const anyRow = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
 const longest = 260;
 /** A shorter line below is a title or a heading rather than what a term means. */
 const shortestSentence = 30;
-const beginnings = /^[\p{L}\p{N}©([\]·•#…↳♻@^-]/u;
+const beginnings = /^[\p{L}\p{N}©([\]·•∙#…↳♻@^+-]/u;
 
 const name = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
@@ -288,15 +369,20 @@ const name = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 export interface Furniture {
   reason: string;
   ends: boolean;
+  /** Whether it may begin as a point of a list does. */
+  dotted: boolean;
 }
 
 /** Whether a line is the page’s own, or null. `below` is the line under it, '' where that is blank. */
 export function readFurniture(text: string, below = ''): Furniture | null {
   if (text.length > longest || text === '' || !beginnings.test(text)) return null;
   if (!anyRow.some((pattern) => pattern.test(text))) return null;
-  const row = rows.find(({ pattern, signs }) => pattern.test(text) && !(signs && !name.test(below)));
+  const row = rows.find(
+    ({ pattern, signs, asks }) =>
+      pattern.test(text) && !(signs && !name.test(below)) && !(asks && !below.endsWith('?')),
+  );
   if (!row || (row.apart && below.length > shortestSentence && /[.!?…]$/.test(below))) return null;
-  return { reason: row.reason, ends: row.ends ?? false };
+  return { reason: row.reason, ends: row.ends ?? false, dotted: row.dotted ?? false };
 }
 
 /** Why a line is the page’s own furniture, or null. */

@@ -281,6 +281,58 @@ const headingKey = (text: string) =>
       .replace(/behavior/gi, 'behaviour'),
   );
 
+/**
+ * What people call the parts in notes of their own. Each is a common word, or heads a group of questions elsewhere: it
+ * counts only where it stands as a heading, once, in a text that has several of the parts (settle.ts).
+ */
+const shortHeadings: [Section, Wordings][] = [
+  [
+    'lookFor',
+    {
+      en: ['Look for', 'Looking for', 'They look for', 'They want', 'What they want'],
+      fr: ['Attendu', 'Ils cherchent', 'Ce qu’ils cherchent'],
+      de: ['Gesucht', 'Sie suchen', 'Was sie suchen'],
+      it: ['Cercano', 'Cosa cercano'],
+    },
+  ],
+  [
+    'behavioural',
+    {
+      en: ['Behavioural', 'Behaviour', 'Stories', 'STAR questions', 'STAR'],
+      fr: ['Comportement', 'Comportemental', 'Comportementales'],
+      de: ['Verhalten'],
+      it: ['Comportamento', 'Comportamentali'],
+    },
+  ],
+  [
+    'concepts',
+    {
+      en: ['Terms', 'Vocabulary', 'Vocab', 'Definitions'],
+      fr: ['Vocabulaire', 'Notions', 'Termes', 'Définitions'],
+      de: ['Begriffe', 'Vokabeln', 'Definitionen'],
+      it: ['Termini', 'Vocabolario', 'Nozioni', 'Definizioni'],
+    },
+  ],
+  [
+    'drills',
+    {
+      en: ['Cases', 'Case', 'Exercises', 'Numbers'],
+      fr: ['Cas', 'Chiffres'],
+      de: ['Fälle', 'Aufgaben', 'Zahlen'],
+      it: ['Casi', 'Numeri'],
+    },
+  ],
+  [
+    'smartQuestions',
+    {
+      en: ['Ask them', 'Ask', 'To ask', 'My questions', 'Questions for them', 'Questions from me'],
+      fr: ['Mes questions', 'À demander', 'Demander'],
+      de: ['Meine Fragen', 'Nachfragen', 'Fragen an sie'],
+      it: ['Da chiedere', 'Le mie domande', 'Chiedere'],
+    },
+  ],
+];
+
 const byKey = new Map(
   headingRows.flatMap((row) => allWordings(row.wordings).map((wording) => [headingKey(wording), row] as const)),
 );
@@ -312,6 +364,17 @@ const adviceHint =
 const groupHint =
   /question|fragen|domande|^\W*(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo|beginner|basic|intermediate|advanced|entry|junior|senior|experienc|fresher|general|technical|situational|behaviou?ral|competency|role|motivation|culture)/i;
 
+const byShortKey = new Map(
+  shortHeadings.flatMap(([section, wordings]) =>
+    allWordings(wordings).map((wording) => [headingKey(wording), section] as const),
+  ),
+);
+
+/** The part that a heading in few words may open, in notes that people write for themselves; null where it is none. */
+export const readShortHeading = (text: string): Section | null =>
+  text.length > longestShort ? null : (byShortKey.get(headingKey(text)) ?? null);
+const longestShort = 30;
+
 const longest = 80;
 /** First words of all headings: most lines are told from a heading by theirs. */
 const beginnings = new Set(
@@ -329,10 +392,15 @@ const beginnings = new Set(
     .concat([...'abcdefghivx', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix']),
 );
 
+/** "2 Verhaltensfragen", "2.1 Drills": the number of a word processor’s outline, which has lost its tab. */
+const outlineNumber = /^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L})/u;
+
 /** The section that a line opens, or null. Capitals and a colon make no difference. */
 export function readHeading(text: string): Section | null {
-  if (text.length > longest || !beginnings.has(firstWordOf(text))) return null;
-  return byKey.get(headingKey(text))?.section ?? null;
+  if (text.length > longest) return null;
+  const bare = text.replace(outlineNumber, '');
+  if (!beginnings.has(firstWordOf(bare))) return null;
+  return (byKey.get(headingKey(text)) ?? byKey.get(headingKey(bare)))?.section ?? null;
 }
 
 /** Whether a heading opens what a page says around its questions: tips, a conclusion, related articles. */

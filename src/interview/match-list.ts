@@ -4,6 +4,7 @@ import { type Context, placeOf } from './context.ts';
 import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, passageOf } from './items.ts';
 import { wordKey } from './marks.ts';
+import { asks } from './purpose.ts';
 import { type Numbered, readQuestion, wordsOf } from './questions.ts';
 
 const listReason = 'the list of questions; the details follow below';
@@ -73,7 +74,7 @@ function compare(entry: Entry | undefined, words: Passage | null, context: Conte
 /** Lines before the first number: a list without numbers repeats the details; anything else has no place. */
 export function readUnnumbered(items: Item[], questions: Question[], context: Context): void {
   const known = new Set(questions.map(({ question }) => wordKey(question.text)));
-  const listed = items.length === questions.length;
+  const listed = items.length === questions.length && items.every(({ line, bullet }) => bullet || asks(line.text));
   for (const [index, item] of items.entries()) {
     const words = passageOf(item.line, item.bullet?.offset);
     const question = questions[index]?.question;

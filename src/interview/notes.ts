@@ -146,15 +146,17 @@ const startsText = (text: string): boolean =>
   asks(text) ||
   /^(?:q|question)?\s?\d{1,3}[.):]/i.test(text);
 
+const asksAssistant =
+  /^(?:you(?: (?:said|asked))?|vous(?: avez (?:dit|demandé))?|(?:du hast|sie haben) (?:gesagt|gefragt)|hai (?:detto|chiesto))\s?:?$/i;
+const assistantAnswers =
+  /^(?:chatgpt|claude|gemini|copilot|perplexity|le chat|the assistant)(?: (?:said|responded|replied|sagte|a (?:dit|répondu)|hat (?:gesagt|geantwortet)|ha (?:detto|risposto)))?\s?:?$/i;
+
 /** What somebody asked of an assistant: between “You said:” and “ChatGPT said:”. */
 export function withoutPrompts(lines: Line[], context: Context): Line[] {
   const found = lines.flatMap(({ text }, index) => {
-    if (!/^you (?:said|asked):?$/i.test(text)) return [];
-    const end = lines.findIndex(
-      (line, at) =>
-        at > index && /^(?:chatgpt|claude|gemini|copilot|the assistant) (?:said|responded|replied):?$/i.test(line.text),
-    );
-    return end < 0 || end - index > longestPrompt ? [] : range(index + 1, end);
+    if (!asksAssistant.test(text)) return [];
+    const end = lines.findIndex((line, at) => at > index && assistantAnswers.test(line.text));
+    return end < 0 || end - index > longestPrompt ? [] : range(index, end + 1);
   });
   return without(lines, found, 'what was asked of an assistant', context);
 }
@@ -193,3 +195,48 @@ const isCount = (above: string, below: string): boolean => {
   if (below !== '' && readFurniture(below) !== null) return true;
   return above !== '' && readFurniture(above) !== null && (below === '' || (!asks(below) && below.length < 30));
 };
+
+const statusBar =
+  /^(?:\d{1,2}:\d{2}|\d{1,3}\s?%|[345]G\+?|LTE|4G LTE|wi-?fi|(?:back|retour|zurück|indietro|fertig|done))$/i;
+/** So many lines at the top of a picture, and at its foot, may be the telephone’s own. */
+const bars = { top: 3, foot: 2 };
+
+/** The time, the network and the battery of a telephone whose screen was photographed. */
+export function withoutStatusBar(lines: Line[], context: Context): Line[] {
+  const written = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
+  const isOther = (index: number) => !statusBar.test(lines[index]?.text ?? '');
+  const [first, last] = [written.findIndex(isOther), written.findLastIndex(isOther)];
+  const found = [...written.slice(0, Math.min(first, bars.top)), ...written.slice(last + 1).slice(-bars.foot)];
+  const certain = found.some((index) => /\d:\d|%|G/.test(lines[index]?.text ?? ''));
+  return certain ? without(lines, found, 'the top or the foot of a telephone’s screen', context) : lines;
+}
+
+const tabOfSearch = /^(?:answer|images|videos|sources|steps|links|shopping|tasks|discover|library|spaces)$/i;
+
+/** The tabs above what a search engine answers: “Answer”, “Sources”, “Images”. */
+export function withoutTabs(lines: Line[], context: Context): Line[] {
+  const start = lines.slice(0, head).findIndex(({ text }) => /^answer$/i.test(text));
+  if (start < 0) return lines;
+  const end = lines.findIndex(({ text }, index) => index > start && text !== '' && !tabOfSearch.test(text));
+  const tabs = range(start, end < 0 ? lines.length : end).filter((at) => lines[at]?.text !== '');
+  return tabs.length < 2 ? lines : without(lines, tabs, 'a button or a picture of the page', context);
+}
+
+const setting = /^#\+(\w{2,20}):\s*/;
+
+/** The settings of Org’s files, “#+TITLE: …”, whose title is the text’s; and their drawers. */
+export function withoutDrawers(lines: Line[], context: Context): Line[] {
+  if (!lines.some(({ text }) => setting.test(text) || /^:(?:PROPERTIES|LOGBOOK):$/i.test(text))) return lines;
+  const found: number[] = [];
+  let open = false;
+  const titled = lines.map((line, index) => {
+    const name = setting.exec(line.text)?.[1]?.toLowerCase();
+    if (name === 'title') return rewrite(line, setting, () => '');
+    if (/^:(?:PROPERTIES|LOGBOOK):$/i.test(line.text)) open = true;
+    if (name !== undefined || open) found.push(index);
+    if (/^:END:$/i.test(line.text)) open = false;
+    const level = /^\*{1,6}(?=\s\S)/.exec(line.text)?.[0].length;
+    return level ? { ...rewrite(line, /^\*{1,6}\s+/, () => ''), heading: level } : line;
+  });
+  return without(titled, found, 'the settings of a note', context);
+}

@@ -116,15 +116,15 @@ function readCleanPart(lines: Line[], file: string, context: Context): ReadPart 
 
 /** The role that a title names, or null with a complaint. */
 function roleOf(title: Passage, name: string, context: Context): string | null {
-  const role = context.findRole(name) ?? roleWithin(title.text, context);
+  const role = context.findRole(name) ?? roleWithin(name, context) ?? roleWithin(title.text, context);
   if (role === null) context.report('title-role-unknown', title, name);
   return role;
 }
 
-/** "Lagerverwalter (Stock manager)", "Vendeur / Stock runner": one of several names may be known. */
+/** "Lagerverwalter (Stock manager)", "Vendeur / Stock runner", "Stock runner in luxury retail": a part of the name may be known. */
 const roleWithin = (title: string, context: Context): string | null =>
   title
-    .split(/[()[\]/|:]|\s[–—-]\s/)
+    .split(/[()[\]/|:]|\s[–—-]\s|\s(?:in|at|bei|im|beim|chez|dans|en|presso|nel|nella)\s/)
     .map((part) => context.findRole(part.trim()))
     .find((role) => role !== null) ?? null;
 

@@ -1,23 +1,13 @@
 /** Why a text is no interview, in words: what it seems to be, what was looked for, and which line came nearest. */
+import { isPageSource } from '../formats/page-source.ts';
 import type { Item } from './items.ts';
 import { languageNames, languageOf, readLanguages } from './languages.ts';
 import { layouts } from './layouts/index.ts';
 import type { Line } from './lines.ts';
 import { asks } from './purpose.ts';
 
-const tag =
-  /<\/?(?:!doctype|html|head|body|div|p|li|ul|ol|h[1-6]|br|table|tr|td|span|section|article|script|style|title|meta|strong|b)\b[^<>]{0,300}>/i;
-
-/** Whether a text is the source of a page: most of its lines have tags. */
-export function isHtml(lines: Line[]): boolean {
-  let [written, tagged] = [0, 0];
-  for (const { text } of lines.slice(0, 2000)) {
-    if (text === '') continue;
-    written += 1;
-    if (tag.test(text.slice(0, 2000))) tagged += 1;
-  }
-  return tagged > 2 && tagged * 2 > written;
-}
+/** Whether a text is the source of a page, which is read as one before it comes here. */
+export const isHtml = (lines: Line[]): boolean => isPageSource(lines.map(({ text }) => text));
 
 const clock = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s-->\s.*)?$/;
 const timed = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\s\S/;

@@ -1,5 +1,5 @@
 /** What only the whole text tells of a line: how its questions are counted, who speaks, what heads a group of questions. */
-import { isAdvice, isGroup } from './headings.ts';
+import { isAdvice, isGroup, readShortHeading, type Section } from './headings.ts';
 import { type Item, passageOf } from './items.ts';
 import { fieldFor } from './labels.ts';
 import type { Ordered, Scheme } from './marks.ts';
@@ -7,11 +7,41 @@ import { asks } from './purpose.ts';
 
 /** Settles in place what is open in the items of one text. */
 export function settle(items: Item[]): void {
+  settleShortHeadings(items);
   settleSpeakers(items);
   settleLabels(items);
   settleNumbers(items);
   for (const [index, item] of items.entries()) item.group ||= headsGroup(items, index);
 }
+
+/** So many parts of a preparation must be headed before a common word is taken for the heading of another. */
+const partsOfBrief = 3;
+
+/** "LOOK FOR", "CASES", "ASK THEM": headings in few words, each of them once. */
+function settleShortHeadings(items: Item[]): void {
+  const found = new Map<Section, Item[]>();
+  const sections = new Set<Section>();
+  for (const [index, item] of items.entries()) {
+    if (item.section) sections.add(item.section);
+    else if (isHeadingOfFewWords(item, items[index + 1])) {
+      const section = readShortHeading(item.line.text);
+      if (section) found.set(section, [...(found.get(section) ?? []), item]);
+    }
+  }
+  const parts = new Set([...sections, ...found.keys()].filter((section) => section !== 'list' && section !== 'menu'));
+  if (found.size === 0 || parts.size < partsOfBrief) return;
+  for (const [section, [item, ...others]] of found) {
+    if (!item || others.length > 0 || sections.has(section)) continue;
+    item.section = section;
+    item.label = null;
+  }
+}
+
+const isHeadingOfFewWords = ({ line, bullet, numbered, blankBefore }: Item, next: Item | undefined): boolean =>
+  !bullet &&
+  !numbered &&
+  next !== undefined &&
+  (line.heading > 0 || (blankBefore && (line.bold || line.text.endsWith(':') || !/\p{Ll}/u.test(line.text))));
 
 const spoken = (item: Item): string =>
   item.line.text.slice(item.asked?.offset ?? item.numbered?.offset ?? item.bullet?.offset ?? 0);
@@ -138,6 +168,7 @@ function adopt(items: Item[], scheme: Scheme): void {
   const counted = items.map((item) => of(item, scheme));
   for (const [index, item] of items.entries()) {
     const mark = counted[index];
+    if (item.section) rank = 0;
     if (mark) {
       rank += 1;
       item.numbered = { rest: mark.rest, offset: mark.offset, end: mark.end, number: rank, sure: true };

@@ -104,9 +104,16 @@ function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number, co
       context.ignore({ line }, 'a column of the table that is no part of a question', text);
   const labelled = cells.flatMap((cell, index) => {
     const { is, head = '' } = columns[index] ?? {};
-    return is === 'label' && cell.text !== '' ? [lineWithin(line, cell, { head })] : [];
+    return is === 'label' && cell.text !== '' ? [lineWithin(line, unquoted(line, cell), { head })] : [];
   });
-  return [lineWithin(line, asked, { number: written }), ...labelled, blank(line)];
+  return [lineWithin(line, unquoted(line, asked), { number: written }), ...labelled, blank(line)];
+}
+
+/** A spreadsheet quotes a cell with a line break or a quotation in it, and some programs every cell. */
+function unquoted({ text, tabs }: Line, cell: Cell): Cell {
+  if (tabs.length === 0 || !/^"[^"]+"$/.test(cell.text)) return cell;
+  const from = text.indexOf('"', cell.from) + 1;
+  return { from, to: from + cell.text.length - 2, text: cell.text.slice(1, -1) };
 }
 
 /** So many cells of a head must stand one to a line, two of them labels. */

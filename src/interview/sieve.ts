@@ -4,18 +4,22 @@ import type { Context } from './context.ts';
 import { undress } from './dress.ts';
 import { readFurniture } from './furniture.ts';
 import { readHeading } from './headings.ts';
+import { fieldFor, readLabel } from './labels.ts';
 import { layouts } from './layouts/index.ts';
-import { blank, type Line } from './lines.ts';
+import { blank, type Line, partOfLine } from './lines.ts';
 import { readBullet, readNumber, readNumberAlone, wordKey } from './marks.ts';
 import { withMisreadNumbers } from './misread.ts';
 import {
   withoutCallouts,
   withoutCommentMarks,
   withoutCounts,
+  withoutDrawers,
   withoutFrontMatter,
   withoutPrompts,
   withoutProperties,
   withoutQuotations,
+  withoutStatusBar,
+  withoutTabs,
 } from './notes.ts';
 import { findPageBreaks } from './page-breaks.ts';
 import { isMarked, isPart } from './part.ts';
@@ -26,15 +30,19 @@ import { wrappingOf } from './wrapping.ts';
 
 /** What is left out, in this order: a message’s stamp hides a label, a mark of Markdown hides a heading. */
 const steps: ((lines: Line[], context: Context) => Line[])[] = [
+  withoutStatusBar,
   withoutFrontMatter,
+  withoutDrawers,
   withoutQuotations,
   withoutPrompts,
+  withoutTabs,
   withoutStamps,
   withoutLinkNumbers,
   withoutCommentMarks,
   unrolled,
   withoutTableHead,
   (lines) => withMisreadNumbers(lines).map(undress),
+  withPurposesBelow,
   withoutCallouts,
   withoutPageBreaks,
   withoutRules,
@@ -56,6 +64,19 @@ function unrolled(lines: Line[], context: Context): Line[] {
 // A rule across the page, a box around a note, a fence: “---”, “* * *”, “=====”, “<aside>”, “:::tip”, “```”.
 const rule =
   /^(?:[-–—_*=~•·.⸻─━═](?:\s?[-–—_*=~•·.⸻─━═]){2,}|⸻+|```\w{0,20}|:::\s?\w{0,20}|\[!\w{1,20}\]|\|?(?:\s?:?-{3,}:?\s?\|)+\s?:?-*:?|\{[a-z]{2,12}(?::[^{}]*)?\})$/;
+/** "Tell me about a count (tests: patience)": what stands in brackets behind a question is its purpose. */
+const purposeBehind = /^(.{8,300}?[?.!…]["'”’»]?)\s[([](?=(\p{L}[\p{L} ’']{3,40}\s?[:：]\s?[^()[\]]{2,200})[)\]]\.?$)/u;
+
+/** Such a purpose as a line of its own below its question. */
+function withPurposesBelow(lines: Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const match = /[)\]]\.?$/.test(line.text) ? purposeBehind.exec(line.text) : null;
+    const [lead = '', question = '', purpose = ''] = match ?? [];
+    if (!match || fieldFor('question', readLabel(purpose)) !== 'assesses') return [line];
+    return [partOfLine(line, 0, question.length), partOfLine(line, lead.length, lead.length + purpose.length)];
+  });
+}
+
 const asideOpens = /^<aside>/i;
 const asideCloses = /<\/aside>$|^<\/?(?:aside|details|toggle|callout)>$/i;
 
@@ -138,7 +159,7 @@ function withoutFurniture(lines: Line[], context: Context): Line[] {
     const goesOn: boolean = reason !== null && wrapping(lines[index - 1], line, lines[index + 1]);
     const found = goesOn ? null : readFurniture(text, lines[index + 1]?.text ?? '');
     reason = goesOn ? reason : (found?.reason ?? null);
-    if (reason !== null && !goesOn && (readBullet(text) || readHeading(text))) reason = null;
+    if (reason !== null && !goesOn && ((readBullet(text) && !found?.dotted) || readHeading(text))) reason = null;
     if (reason === null) return line;
     if (found?.ends && endsHere(lines, index, lastPart)) end = index;
     context.ignore({ line }, reason);

@@ -27,7 +27,7 @@ const rows: TitleRow[] = [
   {
     kind: 'questions',
     words:
-      '(?:star(?:[\\s-]method)?\\s+|behaviou?ral\\s+|technical\\s+|job\\s+)?interview(?:\\s*[:–—-]\\s*(?:top\\s+|the\\s+)?(?:\\d{1,3}\\s+)?|\\s+)(?:questions|q\\s?&\\s?as?)(?:\\s+guide)?(?:\\s*(?:and|&|\\+|with|,)\\s*(?:how\\s+to\\s+answer(?:\\s+them)?|(?:the\\s+)?(?:best\\s+|expert\\s+|sample\\s+|model\\s+|example\\s+|great\\s+|top\\s+)*answers?(?:\\s+(?:examples?|samples?))?|tips))?(?:\\s+(?:to\\s+(?:prepare|practi[cs]e|know|expect|study|help)|you)\\b.{0,50})?',
+      '(?:(?:star(?:[\\s-]method)?|behaviou?ral|technical|job|mock|phone|video|panel|first[\\s-]round|final[\\s-]round)\\s+)?interview(?:\\s*[:–—-]\\s*(?:top\\s+|the\\s+)?(?:\\d{1,3}\\s+)?|\\s+)(?:questions|q\\s?&\\s?as?)(?:\\s+guide)?(?:\\s*(?:and|&|\\+|with|,)\\s*(?:how\\s+to\\s+answer(?:\\s+them)?|(?:the\\s+)?(?:best\\s+|expert\\s+|sample\\s+|model\\s+|example\\s+|great\\s+|top\\s+)*answers?(?:\\s+(?:examples?|samples?))?|tips))?(?:\\s+(?:to\\s+(?:prepare|practi[cs]e|know|expect|study|help)|you)\\b.{0,50})?',
     reason: 'the guide’s own title, and what pages of questions call themselves',
   },
   {

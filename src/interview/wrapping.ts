@@ -52,6 +52,10 @@ const shortestWithComma = 15;
 const leadsOn =
   /(?:^|\s)(?:the|an?|of|from|and|or|our|my|their|its|your|les?|la|des|du|et|der|die|das|den|dem|und|il|lo|gli|della)$/;
 
+/** The same before a small letter, where more words are sure. */
+const leadsOnInSmall =
+  /(?:^|\s)(?:the|an?|of|from|and|or|our|my|their|its|your|with|to|for|in|on|at|by|that|who|which|is|are|was|les?|la|des|du|de|et|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|une?|à|au|aux|pour|avec|par|sur|dans|que|qui|der|die|das|den|dem|des|und|eine?[mnrs]?|meine?[mnrs]?|ihre?[mnrs]?|zu|zum|zur|mit|von|für|auf|dass|il|lo|gli|una?|mi[oa]|di|con|per|che|nel|nella|sul|alla|della)$/iu;
+
 /** Without a margin: the line above ends in the middle of a sentence, and this one goes on with it. */
 export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
   if (above === '') return false;
@@ -61,7 +65,9 @@ export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
     return (
       small &&
       above.length >= shortestWithComma &&
-      (above.endsWith(',') || (above.length >= narrowest && / /.test(above) && midSentence.test(above)))
+      (above.endsWith(',') ||
+        leadsOnInSmall.test(above.slice(-12)) ||
+        (above.length >= narrowest && / /.test(above) && midSentence.test(above)))
     );
   if (small) return /[\p{L}\p{N},'’)-]$/u.test(above.slice(-1));
   // An equation stands on a line of its own.

@@ -188,6 +188,18 @@ function measureOf(name: string, figure: Figure): Measure {
     : 'amount';
 }
 
+/** Whether a figure is a score: points on a scale that has no true zero. */
+export const isScore = (name: string, figure: Figure): boolean => measureOf(name, figure) === 'score';
+
+/**
+ * What a step is counted in: points of a hundred, hundredths of these, points of a scale; null where the figure is no
+ * step. A per cent is none: of an amount it gives the earlier one only nearly.
+ */
+export function stepIn(figure: Figure): 'pp' | 'bps' | 'point' | null {
+  const unit = unitOf(figure);
+  return unit === 'pp' || unit === 'bps' || unit === 'point' ? unit : null;
+}
+
 const changes: Record<Measure, (before: number, after: number) => string> = {
   rate: (from, to) => `${signed(to - from)} pp`,
   // In points of a hundredth each, as the text counts: 15 of them rounded to a tenth of a point would be 20.

@@ -55,7 +55,7 @@ export const percentWords = 'per cent|percent|pct|Prozent|pour cent|per cento|pr
 /** What is counted; a row’s first word is how the others are understood. */
 export const units: readonly (readonly [key: string, words: string])[] = [
   ['pp', 'pp|ppts?|ppt|percentage points?|Prozentpunkten?|points de pourcentage|punti percentuali|PP'],
-  ['bps', 'bps?|basis points?|Basispunkten?'],
+  ['bps', 'bps?|basis points?|Basispunkten?|Basispunkte|points? de base|punti base|pb'],
   ['point', 'points?|pts?|Punkten?|Punkte|punti|punto|stars?|étoiles?|Sternen?|stelle'],
   ['second', 'seconds?|secs?|Sekunden?|secondes?|secondi'],
   ['minute', 'minutes?|mins?|Minuten?|minuti|Min\\.'],

@@ -8,6 +8,7 @@ import { type NumberStyle, styleOf } from './numbers.ts';
 import { listedByPeriod } from './period-lists.ts';
 import { joinReadings, type Reading, type Unread } from './reading.ts';
 import { type StackedTable, stackedTable } from './stacked-table.ts';
+import { steppedFigures } from './steps.ts';
 import { readTableSentence } from './table-sentence.ts';
 import { cellMark, readTable } from './tables.ts';
 import { tokenise, toSentences } from './tokens.ts';
@@ -42,9 +43,16 @@ function readProse(text: string, style: NumberStyle): Reading {
   const headed = headedPairs(sentences, style);
   const labelled = labelledFigures(sentences, style);
   const listed = listedByPeriod(sentences, style);
-  const used = new Set(joinReadings([headed, labelled, listed]).used);
+  const stepped = steppedFigures(sentences, style);
+  const used = new Set(joinReadings([headed, labelled, listed, stepped]).used);
   const bracketsEarlier = saysBrackets(text);
-  return joinReadings([headed, labelled, listed, comparedFigures(sentences, { style, used, bracketsEarlier })]);
+  return joinReadings([
+    headed,
+    labelled,
+    listed,
+    stepped,
+    comparedFigures(sentences, { style, used, bracketsEarlier }),
+  ]);
 }
 
 /** Lines that are a table, or say one in a sentence; `rest` is the text with blanks in their place. */

@@ -3,7 +3,7 @@
 /** Verbs of rising and falling, between a figure’s name and the figure, by language. */
 const movements: Record<'English' | 'German' | 'French' | 'Italian', string> = {
   English:
-    'rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went up|improved|improves|widened|lengthened|jumped|jumps|crept up|crept|doubled|dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went down|slid|halved|went|gone|goes|going|moved|moves|changed|worsened|drifted|swung|shifted|stretched|came|dipped|edged|recovered|softened|eased|tightened|deteriorated|plunged|tumbled|surged|soared|is up|is down|are up|are down|was up|was down|were up|were down|up|down',
+    'rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went up|improved|improves|widened|lengthened|jumped|jumps|crept up|crept|doubled|dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went down|slid|halved|went|gone|goes|going|moved|moves|changed|worsened|drifted|swung|shifted|stretched|came|dipped|edged|recovered|softened|eased|tightened|deteriorated|plunged|tumbled|surged|soared|gained|added|advanced|expanded|lost|shed|contracted|weakened|receded|retreated|eroded|strengthened|ticked up|ticked down|inched up|inched down|is up|is down|are up|are down|was up|was down|were up|were down|up|down',
   German:
     'sank|sinkt|sinken|stieg|steigt|fiel|fällt|kletterte|wuchs|wächst|ging|geht|erhöhte sich|verringerte sich|verschlechterte sich|verbesserte sich|reduzierte sich',
   French:
@@ -25,13 +25,22 @@ export const saysMovement = (words: string): boolean =>
   movement.test(words.trim()) || movementNoun.test(lastClause(words));
 
 const rising =
-  /(?:^|\s)(?:rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went\sup|jumped|jumps|crept\sup|doubled|surged|soared|(?:is|are|was|were)\sup|up|lengthened|widened|stieg|steigt|kletterte|wuchs|monte|est\smontée?|progresse|augmente|grimpe|sale|cresce|aumenta|è\ssalit[oa]|è\scresciut[oa]|è\saumentat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
+  /(?:^|\s)(?:rose|risen|rises|rising|grew|grown|grows|climbed|climbs|increased|increases|went\sup|jumped|jumps|crept\sup|doubled|surged|soared|gained|added|advanced|expanded|strengthened|(?:ticked|inched|edged)\sup|(?:is|are|was|were)\sup|up|lengthened|widened|stieg|steigt|kletterte|wuchs|monte|est\smontée?|progresse|augmente|grimpe|sale|cresce|aumenta|è\ssalit[oa]|è\scresciut[oa]|è\saumentat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
 const falling =
-  /(?:^|\s)(?:dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went\sdown|slid|halved|dipped|plunged|tumbled|(?:is|are|was|were)\sdown|down|sinkt|fiel|fällt|recule|a\sreculé|baisse|a\sbaissé|chute|tombe|diminue|scende|cala|diminuisce|è\ssces[oa]|è\scalat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
+  /(?:^|\s)(?:dropped|drops|dropping|fell|fallen|falls|falling|declined|declines|slipped|slips|slipping|decreased|decreases|shrank|shrunk|sank|narrowed|shortened|went\sdown|slid|halved|dipped|plunged|tumbled|eased|softened|lost|shed|contracted|weakened|receded|retreated|eroded|(?:ticked|inched|edged)\sdown|(?:is|are|was|were)\sdown|down|sinkt|fiel|fällt|recule|a\sreculé|baisse|a\sbaissé|chute|tombe|diminue|scende|cala|diminuisce|è\ssces[oa]|è\scalat[oa])(?:\s\p{L}{1,20}ly)?$/iu;
 
 const risingNoun = /(?<!\p{L})(?:rise|increase|growth|jump|hausse|progression|aumento|crescita)\s(?:in|d)/iu;
 const fallingNoun =
   /(?<!\p{L})(?:drop|fall|decrease|decline|slide|slip|reduction|baisse|recul|chute|calo|diminuzione)\s(?:in|d)/iu;
+
+const stepNouns =
+  /(?:^|\s)(?:(?:saw|had|has|showed|shows|posted|recorded|with|after|registra|enregistre|accuse)\s)?(?:an?|une?|un)\s(?:(?<down>drop|fall|decline|decrease|slide|slip|dip|loss|baisse|recul|chute|calo|diminuzione)|(?:rise|increase|gain|jump|climb|improvement|hausse|progression|aumento|crescita))$/iu;
+
+/** "Margin saw a drop", before "of 180 bps": which way it went, and the words before; null where no such noun ends the words. */
+export function stepNoun(words: string): { direction: number; before: string } | null {
+  const match = stepNouns.exec(words.trim());
+  return match && { direction: match.groups?.down ? -1 : 1, before: words.trim().slice(0, match.index) };
+}
 
 /** Which way the verb at the end of these words goes, or the noun among them: 1 up, −1 down, 0 where none says. */
 export const directionIn = (words: string): number => {
@@ -107,7 +116,7 @@ export function nameIn(words: string): string | null {
 
 /** Words that point at a name and are none. */
 const pointing =
-  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui|there|it|es|(?:il )?y en(?: a)?|(?:il )?y a|ce|ci)$/i;
+  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui|there|it|es|(?:il )?y en(?: a)?|(?:il )?y a|ce|ci|im|in|en|am|au|nel|nella|zum)$/i;
 
 function untilSame(text: string, change: (text: string) => string): string {
   const changed = change(text);

@@ -79,6 +79,7 @@ const rows: Row[] = [
     source: '(?:before|previously|formerly|then|prev\\.|vorh\\.|préc\\.)',
     reason: 'before and after',
   },
+  { kind: 'earlier', source: '(?:yesterday|gestern|ieri|avant-hier)', reason: 'yesterday and today' },
   { kind: 'earlier', source: '(?:at|in) the (?:start|beginning|opening)', reason: 'the start and the end' },
   {
     kind: 'earlier',
@@ -207,7 +208,7 @@ const rows: Row[] = [
   },
   { kind: 'earlier', source: '(?:vor|alt|früher|Vorher)', reason: 'Vorher | Nachher', headingOnly: true },
   { kind: 'later', source: '(?:nach|neu|danach)', reason: 'Vorher | Nachher', headingOnly: true },
-  { kind: 'earlier', source: '(?:avant|précédent|ancien)', reason: 'Avant | Après', headingOnly: true },
+  { kind: 'earlier', source: '(?:avant|précédent|ancien|hier)', reason: 'Avant | Après', headingOnly: true },
   { kind: 'later', source: '(?:après|actuel|nouveau)', reason: 'Avant | Après', headingOnly: true },
   { kind: 'earlier', source: '(?:prima|precedente|AP)', reason: 'Prima | Dopo', headingOnly: true },
   { kind: 'later', source: '(?:dopo|attuale|corrente|AC)', reason: 'Prima | Dopo', headingOnly: true },

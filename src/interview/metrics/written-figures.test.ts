@@ -9,6 +9,16 @@ type Row = [prompt: string, ...metrics: string[]];
 
 const english: Row[] = [
   [
+    'Gross margin slid 180 bps to 62.3% and markdown share climbed 4 points to 19%.',
+    'Gross margin: 64.1% → 62.3% (−1.8 pp)',
+    'markdown share: 15% → 19% (+4 pp)',
+  ],
+  ['Gross margin saw a drop of 45 bps to 62%.', 'Gross margin: 62.45% → 62% (−0.5 pp)'],
+  ['Gross margin slid 180 bps to 62.3% from 64.1%.', 'Gross margin: 64.1% → 62.3% (−1.8 pp)'],
+  ['Sell-through is 55%, down 7 points.', 'Sell-through: 62% → 55% (−7 pp)'],
+  ['Conversion 12% (-2 pts vs LY), NPS 61 (−11 pts).', 'Conversion: 14% → 12% (−2 pp)', 'NPS: 72 → 61 (−11 points)'],
+  ['NPS dropped by 11 points to 61.', 'NPS: 72 → 61 (−11 points)'],
+  [
     'Stock accuracy was 99.1% before the move, and 97.4% after it. What now?',
     'Stock accuracy: 99.1% → 97.4% (−1.7 pp)',
   ],
@@ -279,6 +289,7 @@ const english: Row[] = [
 ];
 
 const french: Row[] = [
+  ['La marge recule de 180 points de base à 62,3 %.', 'marge: 64,1 % → 62,3 % (−1.8 pp)'],
   [
     'Le taux de retour est passé de 8 % à 11 % et le panier moyen de 1 800 € à 1 580 €. Que faites-vous ?',
     'taux de retour: 8 % → 11 % (+3 pp)',
@@ -332,6 +343,7 @@ const french: Row[] = [
 ];
 
 const german: Row[] = [
+  ['Die Marge ist um 1,8 Punkte auf 62,3 % gesunken.', 'Marge: 64,1 % → 62,3 % (−1.8 pp)'],
   [
     'Letzten Monat: Genauigkeit 97,2 %, offene Abweichungen 41. Diesen Monat: Genauigkeit 95,8 %, offene Abweichungen 66. Was tun Sie?',
     'Genauigkeit: 97,2 % → 95,8 % (−1.4 pp)',
@@ -381,6 +393,8 @@ const german: Row[] = [
 ];
 
 const italian: Row[] = [
+  ['Ieri: 42 richieste. Oggi: 57 richieste.', 'richieste: 42 → 57 (+35.7%)'],
+  ['Il margine è sceso di 180 punti base al 62,3 %.', 'margine: 64,1 % → 62,3 % (−1.8 pp)'],
   [
     "Il tasso di reso è passato dall'8% all'11% e lo scontrino medio da 1.800 € a 1.580 €.",
     'tasso di reso: 8% → 11% (+3 pp)',
@@ -446,9 +460,9 @@ const silent: [why: string, prompt: string][] = [
   ['hours of the day', 'Between 10:00 and 12:00 the door is open; who stands at it?'],
   ['hours of the day', 'Opening 10:00 → 11:00.'],
   ['a fall by so much, and what it came to', 'Sales fell 8% to €1.1m.'],
-  ['how far a figure moved', 'Average basket €1,240 (+6% vs LY), conversion 12% (-2 pts vs LY).'],
-  ['a step in points', 'NPS dropped 11 points to 61.'],
-  ['a step in points', 'Returns rose 3 points to 11%.'],
+  ['how far a figure moved', 'Average basket €1,240 (+6% vs LY).'],
+  ['a step away from what others have', 'Conversion 12% (-2 pts vs the industry average).'],
+  ['a step of something that is no score', 'The queue dropped 11 points to 61.'],
   ['the same in French', 'Les ventes reculent de 8 % à 1,1 M€.'],
   ['the same in German', 'Der Umsatz stieg um 5 % auf 1,1 Mio. €.'],
   ['nothing on the other side', 'Returns 8% → n/a.'],

@@ -46,7 +46,7 @@ const formatting =
 
 /** A line as a page shows it: entities, tags, addresses of links and number signs are what they stand for. */
 function shown(line: string): string {
-  if (!/[&<[{^【\u2460-\u24ff\u2776-\u2793]|^h[1-6]\.|:contentReference/.test(line)) return line;
+  if (!/[&<[{^【+\u2460-\u24ff\u2776-\u2793]|^h[1-6]\.|:contentReference/.test(line)) return line;
   let text = line;
   for (let time = 0; time < 3; time += 1)
     text = text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
@@ -65,6 +65,7 @@ function shown(line: string): string {
     .replace(/\[\/?(?:quote|size|color|url|img|list|code|center|spoiler|font)(?:=[^\][]*)?\]/gi, '')
     .replace(/\{(?:color|info|panel|note|tip|warning|quote|code)(?::[^{}]*)?\}/g, '')
     .replace(/^h[1-6]\.\s/, '')
+    .replace(/(?<=[.!?"”’)])[a-z][a-z\d-]{1,40}\+\d{1,2}(?=$|\s)/g, '')
     .replace(/【[^【】]*】|:contentReference\[[^\][]*\](?:\{[^{}]*\})?/g, '')
     .replace(/[\u2460-\u24ff\u2776-\u2793]/g, '1. ');
 }

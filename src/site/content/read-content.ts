@@ -17,6 +17,8 @@ export interface RawText {
   /** Path inside the content folder, with forward slashes. */
   file: string;
   bytes: Uint8Array;
+  /** What is to be said of how the bytes came of the file. */
+  note?: Diagnostic;
 }
 
 export interface Content {
@@ -95,7 +97,7 @@ async function readTexts(folder: string): Promise<{ texts: RawText[]; diagnostic
   const all = await Promise.all(read);
   return {
     texts: all.flatMap((one) => ('bytes' in one ? [one] : [])),
-    diagnostics: all.flatMap((one) => ('diagnostic' in one ? [one.diagnostic] : [])),
+    diagnostics: all.flatMap((one) => ('diagnostic' in one ? [one.diagnostic] : (one.note ?? []))),
   };
 }
 
@@ -113,8 +115,9 @@ export async function readFileText(path: string, name: string): Promise<RawText 
   if (bytes instanceof Error) return { diagnostic: diagnose('file-unreadable', place, bytes.message) };
   if (!isRead(name)) return { file: name, bytes };
   const read = await readText(name, bytes);
-  if ('bytes' in read) return { file: name, bytes: read.bytes };
-  return { diagnostic: diagnose(read.refusal.rule, place, read.refusal.subject) };
+  if ('refusal' in read) return { diagnostic: diagnose(read.refusal.rule, place, read.refusal.subject) };
+  const { bytes: text, note } = read;
+  return { file: name, bytes: text, ...(note && { note: diagnose(note.rule, place, note.subject) }) };
 }
 
 /** Complaints about texts of a content folder, with each file named as a terminal can open it: from the current folder. */
