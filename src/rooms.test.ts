@@ -31,7 +31,7 @@ const mayImport = {
   // The page on which one practises: what practice computes, and what the notebook keeps.
   'practice-page': ['notebook', 'practice', 'cards', 'reader'],
   prep: ['worker', 'notebook', 'practice', 'cards', 'formats', 'match', 'handbook', 'interview', 'diagnostics'],
-  desk: ['worker', 'formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  desk: ['notebook', 'worker', 'formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'offline',
     'prep',

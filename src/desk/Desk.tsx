@@ -8,6 +8,7 @@ import type { Ask } from './client.ts';
 import { keepDraft, lastDraft } from './draft.ts';
 import { example } from './example.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { OwnRole } from './OwnRole.tsx';
 import { Preview } from './Preview.tsx';
 import type { Complaint, Reading } from './protocol.ts';
 import { goToLine, Sheet } from './Sheet.tsx';
@@ -52,7 +53,13 @@ function useWide(): boolean {
   return wide;
 }
 
-export function Desk({ ask }: { ask: Ask }) {
+interface Props {
+  ask: Ask;
+  /** The site’s root, with a slash at its end. */
+  base: string;
+}
+
+export function Desk({ ask, base }: Props) {
   const [text, setText] = useState(lastDraft);
   const [reading, setReading] = useState<Reading | null>(null);
   const [fault, setFault] = useState<Complaint | null>(null);
@@ -127,6 +134,7 @@ export function Desk({ ask }: { ask: Ask }) {
 
   const complaints = reading?.complaints ?? [];
   const leftOut = reading?.notes.filter((note) => note.leftOut) ?? [];
+  const ownRole = reading?.summaries.find((summary) => summary.ownRole !== null)?.ownRole ?? null;
   const readable = (reading?.summaries.length ?? 0) > 0;
   const tabs: [View, string, number | null][] = [
     ...(wide ? [] : ([['text', 'Text', null]] satisfies [View, string, null][])),
@@ -190,6 +198,7 @@ export function Desk({ ask }: { ask: Ask }) {
         </div>
       </div>
       {fault && <p class="desk-fault">{fault.way}</p>}
+      {ownRole && <OwnRole name={ownRole} clean={clean} base={base} />}
       {!empty && (
         <div class="desk-tabs" role="tablist" aria-label="Views of the text">
           {tabs.map(([name, title, number]) => (

@@ -27,6 +27,8 @@ export interface Summary {
   title: string | null;
   layout: string;
   role: string | null;
+  /** What the title calls the role, where the handbook has none of that name; null where it has, or the text has no title. */
+  ownRole: string | null;
   /** "12 questions", "4 drills": what there is of each. */
   counts: string[];
   /** Address of its role’s page, for the preview. */

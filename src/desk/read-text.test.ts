@@ -17,6 +17,7 @@ describe('the example', () => {
         title: 'Stock controller interview questions and expert answers',
         layout: 'guide',
         role: 'stock-controller',
+        ownRole: null,
         counts: ['3 questions', '1 concept', '1 related role'],
         page: '/roles/stock-controller/',
       },
@@ -45,7 +46,7 @@ describe('the example', () => {
 
 it('a role that the handbook lacks has a page of its own', () => {
   const { reading, handbook } = read(example.replace('Stock controller', 'Lighthouse keeper'));
-  expect(reading.summaries[0]).toMatchObject({ role: null, page: '/roles/your-role/' });
+  expect(reading.summaries[0]).toMatchObject({ role: null, ownRole: 'Lighthouse keeper', page: '/roles/your-role/' });
   expect(drawPage(handbook, '/roles/your-role/', '/')?.html).toContain('Who may change the book');
 });
 

@@ -6,6 +6,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Settings } from '../handbook/settings.ts';
 import type { Interview } from '../interview/interview.ts';
 import { parseInterview } from '../interview/parse.ts';
+import { readTitle } from '../interview/titles.ts';
 import { annotate } from './annotate.ts';
 import type { Complaint, DeskSettings, Reading, Summary } from './protocol.ts';
 
@@ -95,6 +96,7 @@ function summaryOf(interview: Interview, base: string): Summary {
     title: title?.text ?? null,
     layout,
     role,
+    ownRole: role === null && title ? (readTitle(title.text)?.name ?? title.text) : null,
     counts: counted.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)),
     page: `${base}roles/${role ?? ownRole}/`,
   };

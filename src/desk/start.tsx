@@ -14,5 +14,5 @@ if (place && settings) {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   void ask('settings', { settings: JSON.parse(settings) as DeskSettings, base });
   place.replaceChildren();
-  render(<Desk ask={ask} />, place);
+  render(<Desk ask={ask} base={base} />, place);
 }
