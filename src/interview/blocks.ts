@@ -45,8 +45,22 @@ export function toBlocks(items: Item[]): { before: Item[]; blocks: Block[] } {
     else if (open) add(open, item);
     else before.push(item);
   }
-  return { before, blocks };
+  return { before, blocks: blocks.map(wordsFirst) };
 }
+
+/** A block whose question stands below lines that name or sort it (“Question 1”, “Short: …”) has these below its question. */
+export function wordsFirst<B extends Block>(block: B): B {
+  const { opening, body } = block;
+  const start = opening === null ? body.findIndex((item) => !isNamed(item)) : 0;
+  const first = body[start];
+  if (start <= 0 || !first || isField(first)) return block;
+  const further = body.slice(start + 1).findIndex(({ goesOn }) => !goesOn);
+  const end = further < 0 ? body.length : start + 1 + further;
+  return { ...block, body: [...body.slice(start, end), ...body.slice(0, start), ...body.slice(end)] };
+}
+
+/** A line that names or sorts a question and says it all. */
+export const isNamed = (item: Item): boolean => isNameLine(item) && item.label?.rest !== '';
 
 function add(open: Open, item: Item): void {
   open.body.push(item);
@@ -66,7 +80,7 @@ function startOf(items: Item[], index: number, item: Item, open: Open | null): S
     return { number: item.numbered.number, first: item, opening: partOf(item, item.numbered) };
   }
   // A number on its own line before it has begun the question already.
-  const begun = open !== null && open.opening === null && open.body.length === 0;
+  const begun = open !== null && open.opening === null && open.body.every(isNamed);
   if (begun || !beginsUnnumbered(items, index, open)) return null;
   return { number: null, first: item, opening: undressed(item) };
 }

@@ -2,7 +2,7 @@
  * Where each question begins in a text whose answers may have no label. Such texts mark all their questions in one way,
  * so the way is found first, and then what is marked so.
  */
-import { type Block, isField } from './blocks.ts';
+import { type Block, isField, isNamed, wordsFirst } from './blocks.ts';
 import { type Item, partOf, undressed } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { asks } from './purpose.ts';
@@ -113,7 +113,7 @@ function cutBy({ begins }: Style, items: Item[]): { before: Item[]; blocks: Bloc
   const blocks: Open[] = [];
   for (const [index, item] of items.entries()) {
     const open = blocks.at(-1) ?? null;
-    const begun = open !== null && open.opening === null && open.body.length === 0;
+    const begun = open !== null && open.opening === null && open.body.every(isNamed);
     if (begins(items, index, open) && !(begun && item.numberAlone === null)) blocks.push(toOpen(item));
     else if (open) {
       open.body.push(item);
@@ -121,7 +121,7 @@ function cutBy({ begins }: Style, items: Item[]): { before: Item[]; blocks: Bloc
       else if (item.label) open.counted = null;
     } else before.push(item);
   }
-  return { before, blocks };
+  return { before, blocks: blocks.map(wordsFirst) };
 }
 
 function toOpen(item: Item): Open {
