@@ -27,7 +27,7 @@ const mayImport = {
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
   // What a reader keeps, in her own browser.
-  notebook: ['practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
+  notebook: ['worker', 'practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
   // The page on which one practises: what practice computes, and what the notebook keeps.
   'practice-page': ['notebook', 'practice', 'cards', 'reader'],
   prep: ['worker', 'notebook', 'practice', 'cards', 'formats', 'match', 'handbook', 'interview', 'diagnostics'],

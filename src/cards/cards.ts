@@ -14,22 +14,10 @@ import {
   sharedParts,
   shownParts,
 } from '../handbook/parts.ts';
-import { roleHeadings } from '../handbook/role-headings.ts';
 import type { Metric } from '../interview/interview.ts';
+import type { CardSection } from './sections.ts';
 
 export type CardKind = 'question' | 'concept' | 'drill';
-
-/** The lists of a role that cards come from, in the order of its page. */
-export const cardSections = ['questions', 'behavioural', 'concepts', 'drills'] as const;
-export type CardSection = (typeof cardSections)[number];
-
-/** What the lists are called, in a deck too. */
-export const sectionNames: Record<CardSection, string> = {
-  questions: 'Questions',
-  behavioural: roleHeadings.behavioural,
-  concepts: 'Concepts',
-  drills: 'Drills',
-};
 
 /** Above the figures of two periods. */
 export const metricHeads = ['Measure', 'Before', 'After', 'Change'];

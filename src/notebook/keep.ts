@@ -9,7 +9,7 @@ import { browserStore } from './store/browser-store.ts';
 import { press } from './store/marks.ts';
 import { keyOf, type Row } from './store/rows.ts';
 import { after } from './store/unite.ts';
-import { troubleWords } from './trouble.ts';
+import { troubleWords } from './ui/trouble-words.ts';
 
 /** How long typing rests before it is kept, in milliseconds. */
 const rest = 400;

@@ -1,31 +1,19 @@
 /** @jsxImportSource preact */
 /** The practice page: which role, which part of it, and what has to be there before it is drawn. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PracticeData } from '../practice/data/format.ts';
-import { makePlan } from '../practice/schedule/plan.ts';
-import { sayDay } from '../practice/schedule/say-plan.ts';
-import { readDay, writeDay } from '../practice/schedule/study-day.ts';
-import { planCards } from '../practice/session/choice.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type OwnRoles, useOwnRoles } from '../notebook/own-role/use-own-roles.ts';
+import { useRoles } from '../notebook/ui/load-role.ts';
+import { useCarryOver } from '../notebook/ui/use-carry-over.ts';
 import { readSession } from '../practice/session/session.ts';
 import { chooseRole, myRole, onMyRole } from '../reader/my-role.ts';
-import { ChooseRole, RolePicker } from './ChooseRole.tsx';
-import { dueOf, keepDue } from './due-mirror.ts';
-import { Exercises } from './Exercises.tsx';
-import { useRoles } from './load-role.ts';
-import { readPreferences, usualPreferences } from './preferences.ts';
-import { SessionView } from './Session.tsx';
-import { sayDate, sayDateWithin } from './say-date.ts';
-import type { Settings } from './settings.ts';
-import { Today } from './Today.tsx';
-import { Troubles } from './Troubles.tsx';
+import { ChooseRole } from './ChooseRole.tsx';
+import { keptValue } from './kept-value.ts';
+import { Practice } from './Practice.tsx';
+import type { Family, Settings } from './settings.ts';
 import { useKept } from './use-kept.ts';
-import { type Kept, useNotebook, usualMinutes } from './use-notebook.ts';
-import { useToday } from './use-today.ts';
+import { useNotebook } from './use-notebook.ts';
 
-const views = [
-  ['today', 'Today'],
-  ['exercises', 'Exercises'],
-] as const;
+const keptSession = keptValue('sitting', readSession);
 
 /** What stands behind the number sign of the address, in its parts. */
 function useHash(): string[] {
@@ -39,13 +27,16 @@ function useHash(): string[] {
   return parts;
 }
 
-/** The role that the address names (`?role=stock-runner`), else the reader’s own. */
-const roleOfPage = (): string | null => new URLSearchParams(location.search).get('role') ?? myRole();
+/** What the address asks for: a prep (`?prep=…`), or a role (`?role=stock-runner`), else the reader’s own. */
+const wanted = (): { prep: string | null; role: string | null } => {
+  const asked = new URLSearchParams(location.search);
+  return { prep: asked.get('prep'), role: asked.get('role') ?? myRole() };
+};
 
-function useRole(): string | null {
-  const [role, setRole] = useState(roleOfPage);
-  useEffect(() => onMyRole(() => setRole(roleOfPage())), []);
-  return role;
+function useWanted() {
+  const [now, setNow] = useState(wanted);
+  useEffect(() => onMyRole(() => setNow(wanted())), []);
+  return now;
 }
 
 /** Another role is the reader’s own from now on, whatever the address named. */
@@ -54,17 +45,24 @@ function choose(slug: string): void {
   chooseRole(slug);
 }
 
-export function App({ families, hasNotebook }: Settings) {
-  const mine = useRole();
-  const known = families.flatMap(({ roles }) => roles);
-  const role = known.find(({ slug }) => slug === mine) ?? null;
-  const [session, putSession] = useKept('sitting', readSession);
+export function App(settings: Settings) {
+  const asked = useWanted();
+  const [session, putSession] = useKept(keptSession);
   const [hash = '', ...rest] = useHash();
+  const kept = useNotebook();
+  const own = useOwnRoles(kept.notebook);
   const view = hash === '' ? 'today' : hash;
   const isInSession = view === 'session' && session !== null;
-  const loaded = useRoles(isInSession ? session.roles : role ? [role.slug] : []);
-  const kept = useNotebook();
+  const prep = kept.notebook?.preps.find((one) => one.id === asked.prep && !one.gone && one.role !== null) ?? null;
+  const families = withOwn(settings.families, own.roles);
+  const mine = prep?.role ?? asked.role;
+  const role = families.flatMap(({ roles }) => roles).find(({ slug }) => slug === mine) ?? null;
+  // Before the notebook is read, nobody knows whether a name is that of a role of the reader’s own.
+  const slugs = isInSession ? session.roles : role ? [role.slug] : [];
+  const loaded = useRoles(kept.notebook === null ? [] : slugs, own.load);
+  useCarryOver(kept, loaded.state === 'there' ? loaded.renamed : undefined);
 
+  if (kept.notebook === null) return <p class="soft">One moment.</p>;
   if (role === null && !isInSession) return <ChooseRole families={families} isGone={mine !== null} onChoose={choose} />;
   if (loaded.state === 'failed')
     return (
@@ -75,143 +73,31 @@ export function App({ families, hasNotebook }: Settings) {
         </button>
       </div>
     );
-  if (loaded.state === 'loading' || kept.notebook === null) return <p class="soft">One moment.</p>;
+  const [data] = loaded.state === 'there' ? loaded.roles : [];
+  if (loaded.state === 'loading' || !data) return <p class="soft">One moment.</p>;
   return (
     <Practice
+      {...settings}
       families={families}
-      hasNotebook={hasNotebook}
+      prep={prep}
+      data={data}
       roles={loaded.roles}
       kept={kept}
+      notebook={kept.notebook}
       session={session}
       putSession={putSession}
       view={isInSession ? 'session' : view}
       rest={rest}
+      choose={choose}
     />
   );
 }
 
-interface Props extends Settings {
-  /** Of the session, or the role that is chosen. */
-  roles: PracticeData[];
-  kept: Kept;
-  session: ReturnType<typeof readSession>;
-  putSession: (session: ReturnType<typeof readSession>) => void;
-  view: string;
-  rest: string[];
-}
-
-function Practice({ families, hasNotebook, roles, kept, session, putSession, view, rest }: Props) {
-  const [stored, prefer] = useKept('practice', readPreferences);
-  const preferences = stored ?? usualPreferences;
-  const today = useToday();
-  const [data] = roles;
-  const renamed = useMemo(
-    () => Object.assign({}, ...roles.map((one) => one.renamed)) as Record<string, string>,
-    [roles],
-  );
-  const { carry } = kept;
-  useEffect(() => carry(renamed), [carry, renamed]);
-
-  const row = kept.notebook?.plans.find((one) => one.role === data?.role.slug);
-  const interview = row?.interview ? readDay(row.interview) : null;
-  const minutes = row?.minutes ?? usualMinutes;
-  const closingFrom = row?.closingFrom ? readDay(row.closingFrom) : null;
-  const plan = useMemo(
-    () =>
-      makePlan({
-        today,
-        interview,
-        minutes,
-        cards: data ? planCards(data) : [],
-        memories: kept.memories,
-        closingFrom,
-      }),
-    [today, interview, minutes, data, kept.memories, closingFrom],
-  );
-  const slug = data?.role.slug;
-  useEffect(() => {
-    if (slug !== undefined) keepDue(slug, dueOf(plan, interview));
-    // Once the last days have begun, their first is kept: or each new plan would move them.
-    const begun = plan.closingFrom !== null && plan.closingFrom <= today ? plan.closingFrom : null;
-    if (slug !== undefined && begun !== null && begun !== closingFrom)
-      kept.plan(slug, { closingFrom: writeDay(begun) });
-  }, [slug, plan, interview, today, closingFrom, kept.plan]);
-
-  if (!data) return null;
-  const nextDay = plan.days.find(
-    ({ day, fresh, again, closing }) => day > today && fresh.length + again.length + closing.length > 0,
-  );
-  const next = nextDay
-    ? `${sayDate(nextDay.day, today)}: ${sayDay(nextDay)}.`
-    : interview !== null && interview >= today
-      ? `The interview, ${sayDateWithin(interview, today)}.`
-      : 'Nothing is due for the next weeks.';
-  /** In the last days each card comes once more, whatever is remembered of it. */
-  const sayDue = (due: number) => {
-    if (interview !== null && plan.mode === 'dated' && plan.closingFrom !== null && due >= plan.closingFrom)
-      return plan.closingFrom > today ? 'in the last days' : due < interview ? sayDateWithin(due, today) : 'after it';
-    return due - today < 7 ? sayDateWithin(due, today) : `in ${due - today} days`;
-  };
-
-  if (view === 'session' && session !== null)
-    return (
-      <SessionView
-        session={session}
-        put={putSession}
-        roles={roles}
-        kept={kept}
-        preferences={preferences}
-        prefer={prefer}
-        next={next}
-        sayDue={sayDue}
-        hasNotebook={hasNotebook}
-      />
-    );
-  const isAlone = view === 'exercises' && rest.length > 0;
-  return (
-    <>
-      {!isAlone && (
-        <>
-          <div class="practice-head">
-            <div>
-              <p class="eyebrow">Practice</p>
-              <h1>{data.role.name}</h1>
-            </div>
-            <RolePicker families={families} role={data.role.slug} onChoose={choose} />
-          </div>
-          <Troubles kept={kept} />
-          <nav class="contents" aria-label="Ways to practise">
-            {views.map(([hash, name]) => (
-              <a key={hash} href={`#${hash}`} aria-current={view === hash ? 'page' : undefined}>
-                {name}
-              </a>
-            ))}
-          </nav>
-        </>
-      )}
-      {view === 'exercises' ? (
-        <Exercises
-          roles={roles}
-          recipe={rest[0] ?? null}
-          seed={Math.floor(Number(rest[1])) || 0}
-          keys={preferences.keys}
-        />
-      ) : (
-        <Today
-          data={data}
-          plan={plan}
-          today={today}
-          interview={interview}
-          minutes={minutes}
-          kept={kept}
-          families={families}
-          preferences={preferences}
-          prefer={prefer}
-          session={session}
-          putSession={putSession}
-          next={next}
-        />
-      )}
-    </>
-  );
-}
+/** Roles of the reader’s own come last; how many questions they have only their text tells. */
+const withOwn = (families: Family[], own: OwnRoles['roles']): Family[] =>
+  own.length === 0
+    ? families
+    : [
+        ...families,
+        { name: 'Of your own', roles: own.map(({ id, name }) => ({ slug: id, name, has: true, questions: 0 })) },
+      ];

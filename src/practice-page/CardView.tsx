@@ -2,6 +2,7 @@
 /** One card of a session: the question alone with its clock; then the points to tick, the answer, and the four ratings. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { base } from '../notebook/ui/load-role.ts';
 import type { PracticeCard, PracticeData } from '../practice/data/format.ts';
 import { afterReview } from '../practice/schedule/log.ts';
 import { minutesAloud } from '../practice/schedule/plan-card.ts';
@@ -10,7 +11,6 @@ import { type Rating, ratings } from '../practice/schedule/ratings.ts';
 import { studyDayAt } from '../practice/schedule/study-day.ts';
 import { Clock, sayTime } from './Clock.tsx';
 import { partsOfCard, tasks } from './card-parts.ts';
-import { base } from './load-role.ts';
 import { Metrics, Part, Probe } from './Parts.tsx';
 import type { Preferences } from './preferences.ts';
 import { RecordButton, Recorded } from './Recorded.tsx';
@@ -42,6 +42,9 @@ const meanings: Record<Rating, string> = {
   good: 'right',
   easy: 'at once',
 };
+
+/** In seconds: who looks at once has said nothing. */
+const shortestAnswer = 5;
 
 export function CardView(props: Props) {
   const { found, isOpen, preferences, prefer, onOpen, onRate, onUndo } = props;
@@ -182,9 +185,9 @@ function Answer({
   return (
     <>
       <section class="card-back">
-        {spoken !== null && (
+        {spoken !== null && spoken >= shortestAnswer && (
           <p class="card-spoken">
-            You spoke for {writeSeconds(spoken)}
+            You took {writeSeconds(spoken)}
             {spoken > allowed ? `, ${writeSeconds(spoken - allowed)} over` : ` of ${writeSeconds(allowed)}`}.
           </p>
         )}
@@ -247,7 +250,7 @@ function Answer({
           </details>
         )}
         <p class="card-ways">
-          <a href={`${base}${card.address}`}>The whole page</a>
+          {card.address !== '' && <a href={`${base}${card.address}`}>The whole page</a>}
           {hasNotebook && card.kind === 'question' && (
             <a href={ownAddress(card, data.role.slug, hasNotebook)} aria-keyshortcuts="e">
               {own === '' ? 'Write my own answer' : 'Change my answer'}
@@ -303,7 +306,7 @@ function Ratings({
   const memory = kept.memories.get(card) ?? null;
   const isRatedToday = memory?.last === day;
   const dueAfter = (rating: Rating) => {
-    if (rating === 'again') return 'in this session';
+    if (rating === 'again') return 'soon';
     if (isRatedToday) return sayDue(memory.due);
     return sayDue(afterReview(memory, { id: '', card, day, at: now.getTime(), rating }).due);
   };

@@ -7,7 +7,7 @@ import { writeFigure } from '../practice/exercises/measure.ts';
 import { judge, type Verdict } from '../practice/exercises/verdict.ts';
 import { pageOfRecipe } from '../practice/session/items.ts';
 import { findCard } from './card-parts.ts';
-import { base } from './load-role.ts';
+import { PageLink } from './PageLink.tsx';
 import { useKeys } from './use-keys.ts';
 import { Key, useFocus } from './words.tsx';
 
@@ -122,7 +122,7 @@ export function ExerciseView({ roles, recipe: id, seed, keys, onUndo, onDone, on
           </ol>
           {page && (
             <p>
-              <a href={`${base}${page.address}`}>{page.front}</a>
+              <PageLink address={page.address}>{page.front}</PageLink>
             </p>
           )}
           <div class="press">

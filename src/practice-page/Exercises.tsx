@@ -1,26 +1,19 @@
 /** @jsxImportSource preact */
 /** The exercises of a role, each with new figures as often as one likes. The address names the figures, so that a fault can be told. */
 import { useState } from 'preact/hooks';
-import type { PracticeData } from '../practice/data/format.ts';
 import { pageOfRecipe } from '../practice/session/items.ts';
 import { findCard } from './card-parts.ts';
 import { ExerciseView } from './ExerciseView.tsx';
+import { newSeed } from './new-seed.ts';
+import type { PartProps } from './Practice.tsx';
 import { count } from './words.tsx';
-
-interface Props {
-  roles: PracticeData[];
-  /** From the address: the exercise and its seed; null for the list. */
-  recipe: string | null;
-  seed: number;
-  keys: boolean;
-}
 
 export const exerciseAddress = (recipe: string, seed: number): string =>
   `#exercises/${encodeURIComponent(recipe)}/${seed}`;
 
-const newSeed = (): number => Math.floor(Math.random() * 100_000);
-
-export function Exercises({ roles, recipe, seed, keys }: Props) {
+/** The address names an exercise and its seed, or neither for the list. */
+export function Exercises({ roles, rest: [recipe, figures], preferences: { keys } }: PartProps) {
+  const seed = Math.floor(Number(figures)) || 0;
   const [tally, setTally] = useState({ right: 0, all: 0 });
   const recipes = roles.flatMap(({ exercises }) => exercises);
   const known = recipes.find(({ id }) => id === recipe);
@@ -58,7 +51,9 @@ export function Exercises({ roles, recipe, seed, keys }: Props) {
   const [first] = recipes;
   return (
     <>
-      {recipe !== null && <p role="status">This exercise is no longer in the handbook. Here are those of this role.</p>}
+      {recipe !== undefined && (
+        <p role="status">This exercise is no longer in the handbook. Here are those of this role.</p>
+      )}
       <p class="lead">
         {count(recipes.length, 'exercise')}, with new figures each time. Type a number; the working shows line by line.
       </p>

@@ -1,35 +1,14 @@
 /** @jsxImportSource preact */
 /** A session of the reader’s own: which roles, which kinds of cards, one theme or all, how long. */
 import { useState } from 'preact/hooks';
-import { type CardSection, cardSections } from '../cards/cards.ts';
-import type { PracticeData } from '../practice/data/format.ts';
-import type { StudyDay } from '../practice/schedule/study-day.ts';
+import { type CardSection, cardSections, sectionNames } from '../cards/sections.ts';
+import { useRoles } from '../notebook/ui/load-role.ts';
 import { chooseCards } from '../practice/session/choice.ts';
-import { useRoles } from './load-role.ts';
-import type { Preferences } from './preferences.ts';
-import type { Family } from './settings.ts';
-import type { Kept } from './use-notebook.ts';
+import type { PartProps } from './Practice.tsx';
 import { count } from './words.tsx';
 
-interface Props {
-  data: PracticeData;
-  today: StudyDay;
-  kept: Kept;
-  families: Family[];
-  preferences: Preferences;
-  prefer: (preferences: Preferences) => void;
-  begin: (cards: string[], roles: PracticeData[], minutes: number, exercises: boolean) => void;
-}
-
 const lengths = [5, 10, 20, 30, 45, 60];
-const names: Record<CardSection, string> = {
-  questions: 'Questions',
-  behavioural: 'Behavioural',
-  concepts: 'Concepts',
-  drills: 'Drills',
-};
-
-export function OwnChoice({ data, today, kept, families, preferences, prefer, begin }: Props) {
+export function OwnChoice({ data, planned, kept, families, preferences, prefer, begin }: PartProps) {
   const [sections, setSections] = useState<CardSection[]>([]);
   const [theme, setTheme] = useState<string | null>(null);
   const [minutes, setMinutes] = useState(20);
@@ -39,7 +18,7 @@ export function OwnChoice({ data, today, kept, families, preferences, prefer, be
   const themes = Object.entries(
     Object.assign({}, ...roles.map((one) => one.themes)) as Record<string, string>,
   ).toSorted(([, a], [, b]) => a.localeCompare(b));
-  const cards = chooseCards(roles, kept.memories, today, { sections, theme, minutes });
+  const cards = chooseCards(roles, kept.memories, planned.today, { sections, theme, minutes });
   const free = families
     .flatMap((family) => family.roles)
     .filter(({ slug, has }) => has && slug !== data.role.slug && !others.includes(slug));
@@ -48,7 +27,7 @@ export function OwnChoice({ data, today, kept, families, preferences, prefer, be
       class="own-choice"
       onSubmit={(event) => {
         event.preventDefault();
-        if (cards.length > 0) begin(cards, roles, minutes, preferences.exercises);
+        if (cards.length > 0) begin(cards, roles, minutes);
       }}
     >
       <fieldset>
@@ -64,7 +43,7 @@ export function OwnChoice({ data, today, kept, families, preferences, prefer, be
                 )
               }
             />{' '}
-            {names[section]}
+            {sectionNames[section]}
           </label>
         ))}
         <label class="choice">

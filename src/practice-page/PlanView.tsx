@@ -1,26 +1,17 @@
 /** @jsxImportSource preact */
 /** The plan: when the interview is, how many minutes a day, what fits, and each day until then. */
-import type { PracticeData } from '../practice/data/format.ts';
+import { saveText } from '../notebook/ui/save-text.ts';
 import { toCalendar } from '../practice/schedule/ics.ts';
-import type { Plan, PlanDay } from '../practice/schedule/plan.ts';
+import type { PlanDay } from '../practice/schedule/plan.ts';
 import { sayDay, sayPlan } from '../practice/schedule/say-plan.ts';
 import { type StudyDay, writeDay } from '../practice/schedule/study-day.ts';
+import type { PartProps } from './Practice.tsx';
 import { sayDate, shortDate } from './say-date.ts';
-import type { Kept } from './use-notebook.ts';
-import { saveText } from './words.tsx';
-
-interface Props {
-  data: PracticeData;
-  plan: Plan;
-  today: StudyDay;
-  interview: StudyDay | null;
-  minutes: number;
-  kept: Kept;
-}
 
 const lengths = [5, 10, 15, 20, 30, 45, 60, 90];
 
-export function PlanView({ data, plan, today, interview, minutes, kept }: Props) {
+export function PlanView({ data, planned }: PartProps) {
+  const { plan, today, interview, minutes, change } = planned;
   const { slug, name } = data.role;
   const choices = lengths.includes(minutes) ? lengths : [...lengths, minutes].toSorted((a, b) => a - b);
   const isDated = plan.mode === 'dated' || plan.mode === 'tonight';
@@ -41,16 +32,14 @@ export function PlanView({ data, plan, today, interview, minutes, kept }: Props)
           <input
             type="date"
             value={interview === null ? '' : writeDay(interview)}
-            onChange={({ currentTarget }) =>
-              kept.plan(slug, { interview: currentTarget.value || null, closingFrom: null })
-            }
+            onChange={({ currentTarget }) => change({ interview: currentTarget.value || null })}
           />
         </label>
         <label>
           <span class="label">Minutes a day</span>
           <select
             value={String(minutes)}
-            onChange={({ currentTarget }) => kept.plan(slug, { minutes: Number(currentTarget.value) })}
+            onChange={({ currentTarget }) => change({ minutes: Number(currentTarget.value) })}
           >
             {choices.map((length) => (
               <option key={length} value={String(length)}>

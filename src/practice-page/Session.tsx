@@ -1,33 +1,27 @@
 /** @jsxImportSource preact */
 /** A session: one card after the other, first the question alone, then what is to be checked, then a rating. */
 import { useState } from 'preact/hooks';
-import type { PracticeData } from '../practice/data/format.ts';
 import type { Rating } from '../practice/schedule/ratings.ts';
 import { readItem } from '../practice/session/items.ts';
 import { give, revealed, type Session, sittingOf, takeBack, ticked } from '../practice/session/session.ts';
 import { CardView } from './CardView.tsx';
 import { findCard } from './card-parts.ts';
 import { ExerciseView } from './ExerciseView.tsx';
+import type { Given } from './Practice.tsx';
 import type { Preferences } from './preferences.ts';
 import { SessionEnd } from './SessionEnd.tsx';
-import type { Kept } from './use-notebook.ts';
+import type { Planned } from './use-plan.ts';
 import { Key } from './words.tsx';
 
-interface Props {
+interface Props extends Given {
   session: Session;
-  put: (session: Session | null) => void;
-  roles: PracticeData[];
-  kept: Kept;
+  planned: Planned;
   preferences: Preferences;
   prefer: (preferences: Preferences) => void;
-  /** What comes on the days after, in one sentence. */
-  next: string;
-  /** When a card comes back that is due on that day, in two or three words. */
-  sayDue: (due: number) => string;
-  hasNotebook: boolean;
 }
 
-export function SessionView({ session, put, roles, kept, preferences, prefer, next, sayDue, hasNotebook }: Props) {
+export function SessionView(props: Props) {
+  const { session, putSession: put, roles, kept, preferences, prefer, planned, hasNotebook } = props;
   const [told, setTold] = useState('');
   const isThere = (text: string) => {
     const item = readItem(text);
@@ -39,6 +33,9 @@ export function SessionView({ session, put, roles, kept, preferences, prefer, ne
   const gone = session.items.filter((item) => !isThere(item)).length;
   const present = sitting.queue[0];
   const all = sitting.queue.length + sitting.done.length;
+  /** The plan promises cards: exercises come between them, and are not counted. */
+  const cardsIn = (items: readonly string[]) => items.filter((one) => readItem(one).kind === 'card').length;
+  const [cardsDone, cards] = [cardsIn(sitting.done), cardsIn([...sitting.done, ...sitting.queue])];
 
   const rate = (item: string, rating: Rating) => {
     const isCard = readItem(item).kind === 'card';
@@ -60,7 +57,10 @@ export function SessionView({ session, put, roles, kept, preferences, prefer, ne
         session={session}
         roles={roles}
         gone={gone}
-        next={next}
+        next={planned.next}
+        hasTomorrow={
+          planned.interview === null || planned.interview < planned.today || planned.interview > planned.today + 1
+        }
         keys={preferences.keys}
         onUndo={undo}
         put={put}
@@ -74,7 +74,7 @@ export function SessionView({ session, put, roles, kept, preferences, prefer, ne
       <div class="session-head">
         <progress class="session-way" value={sitting.done.length} max={all} aria-label="Done" />
         <p class="session-count">
-          {sitting.done.length + 1} of {all}
+          {item.kind === 'exercise' ? 'An exercise' : `${cardsDone + 1} of ${cards}`}
           {(sitting.missed[present] ?? 0) > 0 && <span class="soft"> · again</span>}
         </p>
         <div class="session-acts">
@@ -100,7 +100,7 @@ export function SessionView({ session, put, roles, kept, preferences, prefer, ne
           onTick={(point, on) => put(ticked(session, point, on))}
           onRate={(rating) => rate(present, rating)}
           onUndo={undo}
-          sayDue={sayDue}
+          sayDue={planned.sayDue}
           hasNotebook={hasNotebook}
         />
       ) : (

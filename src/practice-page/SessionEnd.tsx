@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 /** What was done, what comes back, and what comes next. */
+
 import type { PracticeData } from '../practice/data/format.ts';
 import { readItem } from '../practice/session/items.ts';
 import { type Session, sittingOf } from '../practice/session/session.ts';
 import { findCard } from './card-parts.ts';
-import { base } from './load-role.ts';
+import { PageLink } from './PageLink.tsx';
 import { useKeys } from './use-keys.ts';
 import { count, Key, useFocus } from './words.tsx';
 
@@ -13,13 +14,16 @@ interface Props {
   roles: PracticeData[];
   /** Items that the handbook has no longer. */
   gone: number;
+  /** What the next days bring, in one sentence. */
   next: string;
+  /** Whether there is a tomorrow before the interview. */
+  hasTomorrow: boolean;
   keys: boolean;
   onUndo: () => void;
   put: (session: Session | null) => void;
 }
 
-export function SessionEnd({ session, roles, gone, next, keys, onUndo, put }: Props) {
+export function SessionEnd({ session, roles, gone, next, hasTomorrow, keys, onUndo, put }: Props) {
   const heading = useFocus<HTMLHeadingElement>(true);
   const { done, missed } = sittingOf(session);
   const cards = done.filter((item) => readItem(item).kind === 'card' && findCard(roles, item) !== null);
@@ -42,7 +46,7 @@ export function SessionEnd({ session, roles, gone, next, keys, onUndo, put }: Pr
         <p class="lead">
           {hard.length === 0
             ? 'You knew each of them at the first try.'
-            : `${cards.length - hard.length} at the first try. ${hard.length === 1 ? 'One' : hard.length} needed another, and will come back tomorrow.`}
+            : `${cards.length - hard.length} at the first try. ${hard.length === 1 ? 'One' : hard.length} needed another${hasTomorrow ? ', and will come back tomorrow' : ''}.`}
         </p>
       )}
       {exercises.length > 0 && (
@@ -64,7 +68,7 @@ export function SessionEnd({ session, roles, gone, next, keys, onUndo, put }: Pr
               return (
                 card && (
                   <li key={id}>
-                    <a href={`${base}${card.address}`}>{card.front}</a>
+                    <PageLink address={card.address}>{card.front}</PageLink>
                   </li>
                 )
               );

@@ -1,53 +1,20 @@
 /** @jsxImportSource preact */
 /** What today brings, the plan to the interview, and a session of the reader’s own choice. */
 import { useState } from 'preact/hooks';
-import type { PracticeData } from '../practice/data/format.ts';
-import type { Plan } from '../practice/schedule/plan.ts';
 import { sayDay } from '../practice/schedule/say-plan.ts';
-import type { StudyDay } from '../practice/schedule/study-day.ts';
-import { cardsOfDay, withExercises } from '../practice/session/choice.ts';
-import { beginSession, type Session, sittingOf } from '../practice/session/session.ts';
+import { cardsOfDay } from '../practice/session/choice.ts';
+import { readItem } from '../practice/session/items.ts';
+import { sittingOf } from '../practice/session/session.ts';
 import { OwnChoice } from './OwnChoice.tsx';
 import { PlanView } from './PlanView.tsx';
-import type { Preferences } from './preferences.ts';
+import type { PartProps } from './Practice.tsx';
 import { sayDate } from './say-date.ts';
-import type { Family } from './settings.ts';
-import type { Kept } from './use-notebook.ts';
 import { count } from './words.tsx';
 
-interface Props {
-  data: PracticeData;
-  plan: Plan;
-  today: StudyDay;
-  interview: StudyDay | null;
-  minutes: number;
-  kept: Kept;
-  families: Family[];
-  preferences: Preferences;
-  prefer: (preferences: Preferences) => void;
-  session: Session | null;
-  putSession: (session: Session | null) => void;
-  next: string;
-}
-
-const newSeed = (): number => Math.floor(Math.random() * 100_000);
-
-export function Today(props: Props) {
-  const { data, plan, today, interview, minutes, kept, session, putSession, preferences, next } = props;
+export function Today(props: PartProps) {
+  const { data, planned, notebook, session, putSession, begin, prep } = props;
+  const { plan, today, interview, minutes, next } = planned;
   const [isOwn, setOwn] = useState(false);
-  const begin = (cards: string[], roles: PracticeData[], length: number, exercises: boolean) => {
-    const recipes = roles.flatMap((one) => one.exercises);
-    const items = exercises ? withExercises(cards, recipes, length, newSeed()) : cards;
-    putSession(
-      beginSession(
-        items,
-        roles.map(({ role }) => role.slug),
-        today,
-        Date.now(),
-      ),
-    );
-    location.hash = 'session';
-  };
   if (data.cards.length === 0)
     return (
       <p class="lead">
@@ -57,9 +24,13 @@ export function Today(props: Props) {
     );
   const [day] = plan.days;
   const due = day && day.day === today ? cardsOfDay(day) : [];
-  const rated = new Set(kept.notebook?.reviews.filter((one) => one.day === today).map(({ card }) => card)).size;
+  const rated = new Set(notebook.reviews.filter((one) => one.day === today).map(({ card }) => card)).size;
   const sitting = session === null ? null : sittingOf(session);
-  const isOpen = session !== null && session.day === today && (sitting?.queue.length ?? 0) > 0;
+  const isOpen =
+    session !== null &&
+    session.day === today &&
+    session.roles[0] === data.role.slug &&
+    (sitting?.queue.length ?? 0) > 0;
   return (
     <>
       <section class="today" aria-labelledby="today">
@@ -77,7 +48,8 @@ export function Today(props: Props) {
           {isOpen ? (
             <>
               <a class="chief" href="#session">
-                Go on: {sitting?.done.length} of {(sitting?.done.length ?? 0) + (sitting?.queue.length ?? 0)} done
+                Go on: {cardsIn(sitting?.done ?? [])} of{' '}
+                {cardsIn([...(sitting?.done ?? []), ...(sitting?.queue ?? [])])} done
               </a>
               <button type="button" onClick={() => putSession(null)}>
                 Put it away
@@ -85,11 +57,7 @@ export function Today(props: Props) {
             </>
           ) : (
             due.length > 0 && (
-              <button
-                type="button"
-                class="chief"
-                onClick={() => begin(due, [data], day?.minutes ?? minutes, preferences.exercises)}
-              >
+              <button type="button" class="chief" onClick={() => begin(due, [data], day?.minutes ?? minutes)}>
                 Begin
               </button>
             )
@@ -98,15 +66,52 @@ export function Today(props: Props) {
             Choose for myself
           </button>
         </div>
-        {isOwn && <OwnChoice {...props} begin={begin} />}
+        {isOwn && <OwnChoice {...props} />}
+        <Rehearse {...props} />
+        {prep === null && <Preps {...props} />}
       </section>
-      <PlanView data={data} plan={plan} today={today} interview={interview} minutes={minutes} kept={kept} />
+      <PlanView {...props} />
       <p class="soft practice-foot">
         What you practise stays in this browser: there is no account, and nothing is sent.
       </p>
     </>
   );
 }
+
+/** So many days before an interview a mock one is offered, as long as none was held. */
+const rehearseWithin = 5;
+
+function Rehearse({ data, notebook, planned: { interview, today } }: PartProps) {
+  const left = interview === null ? -1 : interview - today;
+  const isHeld = notebook.mocks.some(
+    ({ role, day, gone }) => role === data.role.slug && !gone && today - day <= rehearseWithin,
+  );
+  if (left < 1 || left > rehearseWithin || isHeld) return null;
+  return (
+    <p class="practice-prep">
+      It is near: let yourself be asked once, against the clock. <a href="#mock">A mock interview</a>
+    </p>
+  );
+}
+
+/** What the reader prepares for with this role, each with a plan of its own. */
+function Preps({ data, notebook }: PartProps) {
+  const preps = notebook.preps.filter(({ role, gone }) => role === data.role.slug && !gone);
+  if (preps.length === 0) return null;
+  return (
+    <p class="practice-prep">
+      <span class="label">Only what a preparation names</span>
+      {preps.map(({ id, name }) => (
+        <a key={id} href={`?prep=${encodeURIComponent(id)}`}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Cards of a session; the exercises between them are not counted. */
+const cardsIn = (items: readonly string[]): number => items.filter((item) => readItem(item).kind === 'card').length;
 
 const sayCountdown = (days: number): string => {
   if (days === 0) return 'The interview is today';

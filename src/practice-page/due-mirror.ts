@@ -4,10 +4,7 @@
  */
 import type { Plan } from '../practice/schedule/plan.ts';
 import { type StudyDay, writeDay } from '../practice/schedule/study-day.ts';
-import { keep, lastKept } from './kept-here.ts';
-
-/** The same in components/due.ts, which reads it. */
-const key = 'due';
+import { keptValue } from './kept-value.ts';
 
 export interface DueOfRole {
   /** `YYYY-MM-DD`; null where none is known. */
@@ -24,7 +21,13 @@ export function dueOf(plan: Plan, interview: StudyDay | null): DueOfRole {
   return { interview: interview === null ? null : writeDay(interview), days: Object.fromEntries(days) };
 }
 
+/** Read by components/due.ts. */
+const kept = keptValue('due', (all) =>
+  typeof all === 'object' && all !== null ? (all as Record<string, DueOfRole>) : null,
+);
+
 export function keepDue(role: string, due: DueOfRole): void {
-  const kept = lastKept(key);
-  keep(key, { ...(typeof kept === 'object' && kept !== null ? kept : {}), [role]: due });
+  const all = kept.read() ?? {};
+  // Nothing is written that stands there: other tabs hear of each writing.
+  if (JSON.stringify(all[role]) !== JSON.stringify(due)) kept.write({ ...all, [role]: due });
 }

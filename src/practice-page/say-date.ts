@@ -19,3 +19,7 @@ export const sayDateWithin = (day: StudyDay, today: StudyDay): string =>
 /** "Thu 3" in a list of days. */
 export const shortDate = (day: StudyDay): string =>
   noon(day).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', ...zone });
+
+/** "27 November 2026", on what is kept and printed. */
+export const longDate = (day: StudyDay): string =>
+  noon(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...zone });

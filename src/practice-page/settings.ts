@@ -1,7 +1,8 @@
 /** What the page brings along for its script. */
 export interface Family {
   name: string;
-  roles: { slug: string; name: string /** Whether it has texts. */; has: boolean }[];
+  /** `questions`: how many it is asked. */
+  roles: { slug: string; name: string /** Whether it has texts. */; has: boolean; questions: number }[];
 }
 
 export interface Settings {

@@ -1,16 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { keep, lastKept, onKept } from './kept-here.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptValue } from './kept-value.ts';
 
-/** A value that outlives a reload and is the same in all tabs; `read` makes sense of what was kept, or gives null. */
-export function useKept<T>(key: string, read: (kept: unknown) => T | null): [T | null, (next: T | null) => void] {
-  const [value, setValue] = useState<T | null>(() => read(lastKept(key)));
-  useEffect(() => onKept(key, () => setValue(read(lastKept(key)))), [key, read]);
-  const put = useCallback(
-    (next: T | null) => {
-      keep(key, next);
-      setValue(next);
-    },
-    [key],
-  );
-  return [value, put];
+/** A kept value as a part of the page sees it, and what changes it. */
+export function useKept<T>(value: KeptValue<T>): [T | null, (next: T | null) => void] {
+  const [shown, setShown] = useState<T | null>(value.read);
+  useEffect(() => value.listen(() => setShown(value.read())), [value]);
+  return [shown, value.write];
 }

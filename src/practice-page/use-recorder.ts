@@ -1,15 +1,15 @@
 /**
- * A recording of what is said, which never leaves the page: it lies in memory until the next card, or until the page is
- * closed. Everything that can be missing has its words, and the session goes on without it.
+ * A recording of one answer, which never leaves the page: it lies in memory until the next card, or until the page is
+ * closed. Whatever is missing, the session goes on without it.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { closeMicrophone, openMicrophone, record, type Sound, saysOf } from './recording.ts';
 
 export type Recording =
   | { state: 'none' }
   | { state: 'asking' }
   | { state: 'running' }
-  /** `address` of the sound, for a player; `name` for saving it. */
-  | { state: 'done'; address: string; name: string }
+  | ({ state: 'done' } & Sound)
   | { state: 'trouble'; says: string };
 
 export interface Recorder {
@@ -19,23 +19,6 @@ export interface Recorder {
   /** Away with it, before another card. */
   forget(): void;
 }
-
-const words: Record<string, string> = {
-  NotAllowedError: 'The microphone is not allowed on this page. Go on without it, or allow it beside the address.',
-  NotFoundError: 'No microphone was found. Go on without it.',
-  NotReadableError: 'Another program has the microphone. Go on without it, or close that program.',
-  missing: 'This browser records nothing here. Go on without it.',
-  other: 'Nothing was recorded. Go on without it.',
-};
-
-const saysOf = (error: unknown): string => words[error instanceof Error ? error.name : ''] ?? words.other ?? '';
-
-/** The ending of a file by what the browser made; a wrong one would not play. */
-const endingOf = (type: string): string => (/mp4|aac/.test(type) ? 'm4a' : /ogg/.test(type) ? 'ogg' : 'webm');
-
-const releaseTracks = (stream: MediaStream | null) => {
-  for (const track of stream?.getTracks() ?? []) track.stop();
-};
 
 export function useRecorder(): Recorder {
   const [recording, setRecording] = useState<Recording>({ state: 'none' });
@@ -48,7 +31,7 @@ export function useRecorder(): Recorder {
   const forget = useCallback(() => {
     turn.current += 1;
     if (machine.current?.state === 'recording') machine.current.stop();
-    releaseTracks(stream.current);
+    closeMicrophone(stream.current);
     if (address.current !== null) URL.revokeObjectURL(address.current);
     machine.current = null;
     stream.current = null;
@@ -63,38 +46,27 @@ export function useRecorder(): Recorder {
   const start = useCallback(() => {
     forget();
     const mine = turn.current;
-    const say = (says: string) => {
-      if (turn.current === mine) setRecording({ state: 'trouble', says });
+    const put = (next: Recording) => {
+      if (turn.current === mine) setRecording(next);
     };
-    if (!navigator.mediaDevices?.getUserMedia || typeof MediaRecorder === 'undefined') {
-      say(words.missing ?? '');
-      return;
-    }
-    setRecording({ state: 'asking' });
-    navigator.mediaDevices
-      .getUserMedia({ audio: true })
+    const fail = (error: unknown) => put({ state: 'trouble', says: saysOf(error) });
+    put({ state: 'asking' });
+    openMicrophone()
       .then((sound) => {
-        if (turn.current !== mine) {
-          releaseTracks(sound);
-          return;
-        }
+        if (turn.current !== mine) return closeMicrophone(sound);
         stream.current = sound;
-        const made = new MediaRecorder(sound);
-        machine.current = made;
-        const parts: Blob[] = [];
-        made.ondataavailable = ({ data }) => void parts.push(data);
-        made.onstart = () => turn.current === mine && setRecording({ state: 'running' });
-        made.onerror = () => say(words.other ?? '');
-        made.onstop = () => {
-          releaseTracks(sound);
-          if (turn.current !== mine) return;
-          const type = made.mimeType || parts[0]?.type || '';
-          address.current = URL.createObjectURL(new Blob(parts, { type }));
-          setRecording({ state: 'done', address: address.current, name: `answer.${endingOf(type)}` });
-        };
-        made.start();
+        machine.current = record(sound, 'answer', {
+          onStart: () => put({ state: 'running' }),
+          onError: () => fail(null),
+          onDone: (made) => {
+            closeMicrophone(sound);
+            if (turn.current !== mine) return URL.revokeObjectURL(made.address);
+            address.current = made.address;
+            put({ state: 'done', ...made });
+          },
+        });
       })
-      .catch((error: unknown) => say(saysOf(error)));
+      .catch(fail);
   }, [forget]);
 
   useEffect(() => {

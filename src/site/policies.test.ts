@@ -35,8 +35,9 @@ describe.each([false, true])('the policy of a page (sealed: %s)', (isSealed) => 
 
 describe('the policy of a page that needs more', () => {
   it('has that too', () => {
-    const policy = policyOf(withPolicy(page, false, ['media-src blob:']));
+    const policy = policyOf(withPolicy(page, false, { 'media-src': 'blob:', 'worker-src': 'blob:' }));
     expect(policy).toContain('media-src blob:');
+    expect(policy).toContain("worker-src 'self' blob:");
     expect(policyOf(withPolicy(page, false))).not.toContain('media-src blob:');
   });
 });

@@ -11,8 +11,16 @@ import { writeWhole } from './write-files.ts';
  */
 export const sealedPages: readonly string[] = ['desk', 'prep'];
 
-/** What a page of the site’s own needs besides: practice plays back what its reader has just said, out of the page’s own memory. */
-const besides: Readonly<Record<string, readonly string[]>> = { practice: ['media-src blob:'] };
+/** Sources that a page needs besides, by directive. */
+export type More = Readonly<Record<string, string>>;
+/**
+ * Practice plays back what its reader has just said, out of the page’s own memory; there and in the notebook a role of her
+ * own is read by a worker with the page’s policy (worker/ask.ts).
+ */
+const besides: Readonly<Record<string, More>> = {
+  practice: { 'media-src': 'blob:', 'worker-src': 'blob:' },
+  notebook: { 'worker-src': 'blob:' },
+};
 
 /** Gives every page of a built site its policy. */
 export async function givePolicies(site: string): Promise<void> {
@@ -34,20 +42,24 @@ const beginning = /<head[^>]*>(?:\s*<meta charset=[^>]*>)?/;
  * it, named by their hashes. On a sealed page nothing may be asked for or sent, by its worker neither (worker/ask.ts). On
  * every other the search may be asked, and may run its WebAssembly, which a policy must allow by name.
  */
-export function withPolicy(html: string, isSealed: boolean, more: readonly string[] = []): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self'${isSealed ? '' : " 'wasm-unsafe-eval'"}${hashesOf(html, inlineScripts)}`,
-    `style-src 'self'${hashesOf(html, inlineStyles)}`,
-    "font-src 'self'",
-    "img-src 'self'",
-    `worker-src 'self'${isSealed ? ' blob:' : ''}`,
-    "manifest-src 'self'",
-    `connect-src ${isSealed ? "'none'" : "'self'"}`,
-    `form-action ${isSealed ? "'none'" : "'self'"}`,
-    "base-uri 'none'",
-    ...more,
-  ].join('; ');
+export function withPolicy(html: string, isSealed: boolean, more: More = {}): string {
+  const directives: Record<string, string> = {
+    'default-src': "'none'",
+    'script-src': `'self'${isSealed ? '' : " 'wasm-unsafe-eval'"}${hashesOf(html, inlineScripts)}`,
+    'style-src': `'self'${hashesOf(html, inlineStyles)}`,
+    'font-src': "'self'",
+    'img-src': "'self'",
+    'worker-src': `'self'${isSealed ? ' blob:' : ''}`,
+    'manifest-src': "'self'",
+    'connect-src': isSealed ? "'none'" : "'self'",
+    'form-action': isSealed ? "'none'" : "'self'",
+    'base-uri': "'none'",
+  };
+  for (const [name, sources] of Object.entries(more))
+    directives[name] = directives[name] ? `${directives[name]} ${sources}` : sources;
+  const policy = Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
   return html.replace(beginning, (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 

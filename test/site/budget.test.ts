@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kinds, pageFile, pageHtml, pages } from './dist.ts';
+import { files, kinds, pageFile, pageHtml, pages } from './dist.ts';
 
 /** What a new connection brings in its first flight: ten packets. */
 const flight = 14_600;
@@ -50,6 +50,21 @@ describe('a question page', () => {
       expect(html.split('</article>')[0], address).not.toContain('<script src');
       expect(html.indexOf('<script type="module"'), address).toBeGreaterThan(html.indexOf('</article>'));
     }
+  });
+});
+
+describe('a page that is an application', () => {
+  it.each(['/practice/', '/notebook/'])('loads at most 60 kB of script: %s', (address) => {
+    const bytes = scriptBytes(pageHtml(address));
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+
+  it('has at most 60 kB of one role’s data to ask for', () => {
+    const roles = files.filter((file) => file.startsWith('/data/practice/'));
+    expect(roles.length).toBeGreaterThan(0);
+    for (const file of roles)
+      expect(compressed(readFileSync(pageFile(file), 'utf8')).length, file).toBeLessThan(60_000);
   });
 });
 

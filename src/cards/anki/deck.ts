@@ -1,9 +1,10 @@
 /** The cards of a role → an Anki deck, as the bytes of its file. */
 import { zipSync } from 'fflate';
 import type { Database, SqlJsStatic, SqlValue } from 'sql.js';
-import { type Card, type CardSection, cardSections, sectionNames } from '../cards.ts';
+import type { Card } from '../cards.ts';
 import { drawCard } from '../draw-card.ts';
 import type { NoteStamp } from '../ledger.ts';
+import { type CardSection, cardSections, sectionNames } from '../sections.ts';
 import { collectionSettings, deckOf, deckOptions } from './decks.ts';
 import { type NoteFields, noteFields, noteTypeId, noteTypes } from './note-types.ts';
 import { checksumOf, idsFor, stripHtml } from './numbers.ts';

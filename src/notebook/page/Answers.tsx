@@ -6,9 +6,9 @@ import type { PracticeCard, PracticeData } from '../../practice/data/format.ts';
 import type { Notebook } from '../store/rows.ts';
 import { toMarkdown } from '../to-markdown.ts';
 import { touchedBy } from '../touched.ts';
-import { useNames } from './load-role.ts';
+import { useNames } from '../ui/load-role.ts';
+import { saveText } from '../ui/save-text.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
-import { saveText } from './save-text.ts';
 import type { Kept } from './use-notebook.ts';
 
 interface Props {

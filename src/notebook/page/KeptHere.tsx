@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PracticeData } from '../../practice/data/format.ts';
 import { chooseRole } from '../../reader/my-role.ts';
-import { type KeptValues, putKeptValues, takeKeptValues } from '../kept-values.ts';
+import { type KeptValues, putKeptValues, takeKeptValues, takeValuesOf } from '../kept-values.ts';
 import { withoutRole } from '../store/carry-over.ts';
 import { type Notebook, nothing } from '../store/rows.ts';
 import { unite } from '../store/unite.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../ui/save-text.ts';
 import type { Kept } from './use-notebook.ts';
 
 interface Props {
@@ -28,9 +28,10 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** Rows that say something; what was taken back is none. */
-function contentsOf({ marks, ticks, workings, answers, reviews, plans, preps }: Notebook): string[] {
+function contentsOf({ marks, ticks, workings, answers, reviews, plans, preps, mocks, roles }: Notebook): string[] {
   const on = (rows: { on: boolean }[]) => rows.filter((row) => row.on).length;
   const written = (rows: { text: string }[]) => rows.filter(({ text }) => text.trim() !== '').length;
+  const there = (rows: { gone: boolean }[]) => rows.filter(({ gone }) => !gone).length;
   const numbers: [number, string, string][] = [
     [written(answers), 'answer of your own', 'answers of your own'],
     [on(marks), 'mark', 'marks'],
@@ -38,7 +39,9 @@ function contentsOf({ marks, ticks, workings, answers, reviews, plans, preps }: 
     [written(workings), 'working', 'workings'],
     [reviews.length, 'rating', 'ratings'],
     [plans.length, 'plan', 'plans'],
-    [preps.filter(({ gone }) => !gone).length, 'preparation', 'preparations'],
+    [there(mocks), 'mock interview', 'mock interviews'],
+    [there(roles), 'role of your own', 'roles of your own'],
+    [there(preps), 'preparation', 'preparations'],
   ];
   return numbers.flatMap(([number, one, many]) => (number > 0 ? [count(number, one, many)] : []));
 }
@@ -58,8 +61,8 @@ function usePersisted(): boolean | null {
   return isPersisted;
 }
 
-/** Identities that only this role has are not known here: what concepts and drills are marked with stays. */
-const ofRole = (data: PracticeData) => data.role.slug;
+/** Concepts and drills that go with the role: no other one has them. */
+const aloneIn = ({ cards }: PracticeData): Set<string> => new Set(cards.flatMap(({ id, alone }) => (alone ? id : [])));
 
 export function KeptHere({ kept, notebook, data, edition }: Props) {
   const picker = useRef<HTMLInputElement>(null);
@@ -163,9 +166,9 @@ export function KeptHere({ kept, notebook, data, edition }: Props) {
             class="button"
             onClick={() =>
               takeAway(
-                `What was kept of ${data.role.name} is deleted; marks of concepts and drills stay.`,
-                (stored) => withoutRole(stored, ofRole(data)),
-                () => [],
+                `What was kept of ${data.role.name} is deleted; what it shares with other roles stays.`,
+                (stored) => withoutRole(stored, data.role.slug, aloneIn(data)),
+                () => takeValuesOf(data.role.slug),
               )
             }
           >

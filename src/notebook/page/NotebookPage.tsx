@@ -1,50 +1,41 @@
 /** @jsxImportSource preact */
 /** The notebook: the reader’s own answers to the questions of a role, and what is kept of her. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { myRole } from '../../reader/my-role.ts';
-import { carryOver } from '../store/carry-over.ts';
-import { troubleWords } from '../trouble.ts';
+import { useOwnRoles } from '../own-role/use-own-roles.ts';
+import { useRoles } from '../ui/load-role.ts';
+import { Troubles } from '../ui/Troubles.tsx';
+import { useCarryOver } from '../ui/use-carry-over.ts';
 import { Answers } from './Answers.tsx';
 import { KeptHere } from './KeptHere.tsx';
-import { useRole } from './load-role.ts';
 import type { Settings } from './settings.ts';
-import { type Kept, useNotebook } from './use-notebook.ts';
+import { useNotebook } from './use-notebook.ts';
 
 /** The role that the address names, else the reader’s own. */
 const roleAtFirst = (): string | null => new URLSearchParams(location.search).get('role') ?? myRole();
 
-/** What was kept under an address that a page had belongs to the page that it is now. */
-function useCarryOver({ notebook, change }: Kept, renamed: Readonly<Record<string, string>> | undefined): void {
-  useEffect(() => {
-    if (!notebook || !renamed) return;
-    const ids = [...notebook.marks, ...notebook.ticks, ...notebook.workings, ...notebook.answers].map(({ id }) => id);
-    const cards = notebook.reviews.map(({ card }) => card);
-    if ([...ids, ...cards].some((id) => Object.hasOwn(renamed, id))) void change((all) => carryOver(all, renamed));
-  }, [notebook, renamed, change]);
-}
-
 export function NotebookPage({ families, edition }: Settings) {
   const kept = useNotebook();
   const [slug, setSlug] = useState(roleAtFirst);
-  const roles = families.flatMap((family) => family.roles);
+  const own = useOwnRoles(kept.notebook);
+  const shown =
+    own.roles.length === 0
+      ? families
+      : [...families, { name: 'Of your own', roles: own.roles.map(({ id, name }) => ({ slug: id, name, has: true })) }];
+  const roles = shown.flatMap((family) => family.roles);
   const role = roles.find((one) => one.slug === slug) ?? null;
-  const loaded = useRole(role?.has ? role.slug : null);
-  const data = loaded.state === 'there' ? loaded.data : null;
+  const loaded = useRoles(role?.has ? [role.slug] : [], own.load);
+  const data = loaded.state === 'there' ? (loaded.roles[0] ?? null) : null;
   useCarryOver(kept, data?.renamed);
 
   const choose = (chosen: string) => {
     history.replaceState(null, '', `?role=${chosen}`);
     setSlug(chosen);
   };
-  const says = kept.isOutdated ? troubleWords.newer : kept.trouble && troubleWords[kept.trouble];
 
   return (
     <>
-      {says && (
-        <p class="trouble" role="status">
-          {says}
-        </p>
-      )}
+      <Troubles {...kept} />
       <p class="notebook-role">
         <label class="label" for="notebook-role">
           Role
@@ -55,9 +46,9 @@ export function NotebookPage({ families, edition }: Settings) {
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           {role === null && <option value="">Choose a role</option>}
-          {families.map(({ name, roles: own }) => (
+          {shown.map(({ name, roles: ofFamily }) => (
             <optgroup key={name} label={name}>
-              {own.map((one) => (
+              {ofFamily.map((one) => (
                 <option key={one.slug} value={one.slug}>
                   {one.name}
                 </option>
@@ -66,7 +57,7 @@ export function NotebookPage({ families, edition }: Settings) {
           ))}
         </select>
       </p>
-      {role === null && (
+      {role === null && kept.notebook !== null && (
         <p class="soft">
           {slug === null
             ? 'Choose the role that you will be interviewed for: its questions stand here, each with room for your own answer.'

@@ -7,7 +7,7 @@ import { countWords, sayLength, sayTime, secondsAloud } from '../aloud.ts';
 import { type FrameName, frameOf, frames, labelsOf } from '../frames.ts';
 import { pointOf } from '../point.ts';
 import type { Row } from '../store/rows.ts';
-import { base } from './load-role.ts';
+import { base } from '../ui/load-role.ts';
 import { Points } from './Points.tsx';
 import type { Kept } from './use-notebook.ts';
 
@@ -169,9 +169,11 @@ export function OwnAnswer({ card, level, row, ticks, touched, kept }: Props) {
               </button>
             </details>
           ))}
-          <p>
-            <a href={`${base}${card.address}`}>What it tests, and the model answer</a>
-          </p>
+          {card.address !== '' && (
+            <p>
+              <a href={`${base}${card.address}`}>What it tests, and the model answer</a>
+            </p>
+          )}
         </>
       )}
     </details>

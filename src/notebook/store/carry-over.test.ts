@@ -33,6 +33,28 @@ describe('a page that has another address', () => {
     expect(carryOver({ ...nothing(), preps: [prep] }, {}).preps[0]).toBe(prep);
   });
 
+  it('stays in the mock interviews in which it was asked', () => {
+    const mock = {
+      id: 'm',
+      role: 'stock-manager',
+      length: 20,
+      day: 20_000,
+      steps: [
+        { kind: 'drill' as const, card: 'drills/a', theme: null, probe: null, minutes: 5 },
+        { kind: 'yours' as const, card: null, theme: null, probe: null, minutes: 2 },
+      ],
+      results: [{ card: 'drills/a', hit: 1, all: 3, seconds: 9, missed: [] }],
+      gone: false,
+      at: 1,
+    };
+    const [moved] = carryOver({ ...nothing(), mocks: [mock] }, { 'drills/a': 'drills/b' }).mocks;
+    expect(moved?.steps.map(({ card }) => card)).toEqual(['drills/b', null]);
+    expect(moved?.results.map(({ card }) => card)).toEqual(['drills/b']);
+    expect(carryOver({ ...nothing(), mocks: [mock] }, { 'drills/c': 'drills/b' }).mocks[0]).toBe(mock);
+    expect(withoutRole({ ...nothing(), mocks: [mock] }, 'stock-manager').mocks).toEqual([]);
+    expect(withoutRole({ ...nothing(), mocks: [mock] }, 'stock-runner').mocks).toEqual([mock]);
+  });
+
   it('unites with what the new one has', () => {
     const answer = (id: string, text: string, at: number) => ({ id, text, older: [], at });
     const had = { ...nothing(), answers: [answer('concepts/a', 'old', 1), answer('concepts/b', 'new', 2)] };

@@ -27,6 +27,23 @@ const full = {
       minutes: 20,
       gone: false,
       at: 9,
+      closingFrom: '2026-12-04',
+    },
+  ],
+  mocks: [
+    {
+      id: 'mock-1',
+      role: 'stock-manager',
+      length: 30,
+      day: 20_001,
+      steps: [
+        { kind: 'opening' as const, card: id, theme: 'yourself', probe: null, minutes: 2 },
+        { kind: 'follow-up' as const, card: id, theme: null, probe: 1, minutes: 1 },
+        { kind: 'yours' as const, card: null, theme: null, probe: null, minutes: 3 },
+      ],
+      results: [{ card: id, hit: 2, all: 4, seconds: 130, missed: ['Name the house'] }],
+      gone: false,
+      at: 10,
     },
   ],
 };
@@ -97,9 +114,13 @@ describe('an older version', () => {
   });
 
   it('has a step to each version there is', () => {
-    const { preps: _, ...first } = { ...full, preps: [] };
-    const saved = writeFile({ ...full, preps: [] }, madeWith).replace(`"version": ${schemaVersion}`, '"version": 1');
-    expect(readFile(saved.replace(/,\n"preps": \[\]/, ''))).toEqual({ notebook: { ...first, preps: [] } });
-    expect(schemaVersion).toBe(2);
+    const former = { ...full, preps: [], mocks: [] };
+    const saved = (version: number) =>
+      writeFile(former, madeWith).replace(`"version": ${schemaVersion}`, `"version": ${version}`);
+    const without = (text: string, ...tables: string[]) =>
+      tables.reduce((left, table) => left.replace(new RegExp(`,\\n"${table}": \\[\\]`), ''), text);
+    expect(readFile(without(saved(1), 'preps', 'mocks'))).toEqual({ notebook: former });
+    expect(readFile(without(saved(2), 'mocks'))).toEqual({ notebook: former });
+    expect(schemaVersion).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 /** What a row of each table is made of, to check a file by. Only what reads files loads it. */
 import * as z from 'zod/mini';
+import { mockKinds } from '../../practice/mock/order.ts';
 import { ratings } from '../../practice/schedule/ratings.ts';
 
 /** `questions/<slug>#<role>`, `concepts/<slug>`, `drills/<slug>`. */
@@ -51,6 +52,36 @@ export const rowSchemas = {
     interview: z.nullable(date),
     /** A day. */
     minutes: z.int().check(z.positive()),
+    gone: z.boolean(),
+    at: moment,
+    /** Since when its cards are closed. */
+    closingFrom: z.optional(z.nullable(date)),
+  }),
+  /** Mock interviews that are over: what was asked, and what was said of it. */
+  mocks: z.strictObject({
+    id: name,
+    role: name,
+    /** Minutes. */
+    length: z.int().check(z.positive()),
+    day: z.int(),
+    steps: z.array(
+      z.strictObject({
+        kind: z.enum(mockKinds),
+        card: z.nullable(identity),
+        theme: z.nullable(name),
+        probe: z.nullable(z.int().check(z.nonnegative())),
+        minutes: z.number().check(z.nonnegative()),
+      }),
+    ),
+    results: z.array(
+      z.strictObject({
+        card: identity,
+        hit: z.int().check(z.nonnegative()),
+        all: z.int().check(z.nonnegative()),
+        seconds: z.nullable(z.int().check(z.nonnegative())),
+        missed: z.array(name),
+      }),
+    ),
     gone: z.boolean(),
     at: moment,
   }),

@@ -6,7 +6,7 @@ import type { z } from 'zod/mini';
 import type { rowSchemas } from './row-schemas.ts';
 
 /** Of this file’s tables. Another one needs a step in upgrade.ts and a branch in the browser’s store. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export type Table = keyof typeof rowSchemas;
 export type Row<T extends Table> = z.infer<(typeof rowSchemas)[T]>;
@@ -22,6 +22,7 @@ const keys: { [T in Table]: (row: Row<T>) => string } = {
   settings: (setting) => setting.name,
   roles: ({ id }) => id,
   preps: ({ id }) => id,
+  mocks: ({ id }) => id,
 };
 
 export const tables = Object.keys(keys) as Table[];
@@ -40,6 +41,7 @@ export const nothing = (): Notebook => ({
   settings: [],
   roles: [],
   preps: [],
+  mocks: [],
 });
 
 /** A function for each table → the notebook of what they give. */
@@ -54,5 +56,6 @@ export function eachTable(rowsOf: <T extends Table>(table: T) => Row<T>[]): Note
     settings: rowsOf('settings'),
     roles: rowsOf('roles'),
     preps: rowsOf('preps'),
+    mocks: rowsOf('mocks'),
   };
 }

@@ -7,6 +7,8 @@ export type Step = (tables: Record<string, unknown>) => Record<string, unknown>;
 const steps: readonly Step[] = [
   // 2 keeps preps as well.
   (tables) => ({ ...tables, preps: [] }),
+  // 3 keeps mock interviews as well.
+  (tables) => ({ ...tables, mocks: [] }),
 ];
 
 /** `of` and `to` from 1. A version that is newer than `to` is the caller’s to refuse. */

@@ -1,5 +1,6 @@
 /** What the practice page loads for a role: `data/practice/<role>.json`. */
-import type { Card, CardKind, CardSection } from '../../cards/cards.ts';
+import type { Card, CardKind } from '../../cards/cards.ts';
+import type { CardSection } from '../../cards/sections.ts';
 import type { Level, OtherLanguage } from '../../handbook/handbook.ts';
 import type { Form } from '../../handbook/parts.ts';
 import type { Recipe } from '../exercises/recipe.ts';
@@ -27,8 +28,10 @@ export interface PracticeCard {
   /** Slug; left out where it belongs to none. */
   theme?: string;
   about: string;
-  /** The address of its page from where the site stands. */
+  /** The address of its page from where the site stands; empty where it has none. */
   address: string;
+  /** A concept or a drill that no other role has. */
+  alone?: true;
   given?: PracticePart[];
   metrics?: Card['metrics'];
   advice?: string;

@@ -54,6 +54,12 @@ describe('what the practice page loads for a role', () => {
     expect(runner.themes).toMatchObject({ counting: 'Counting' });
   });
 
+  it('say of concepts and drills whether the role alone has them', () => {
+    const alone = (data: typeof runner) => data.cards.flatMap(({ kind, alone }) => (alone ? kind : []));
+    expect(alone(runner)).toEqual(['drill']);
+    expect(runner.cards.some(({ kind }) => kind === 'concept')).toBe(true);
+  });
+
   it('are what to ask in turn', () => {
     expect(runner.ask).toEqual([{ topic: { text: 'Counting' }, points: [{ text: 'how often' }, { text: 'by whom' }] }]);
   });

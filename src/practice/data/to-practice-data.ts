@@ -1,5 +1,6 @@
 /** Handbook → what the practice page loads for a role. Runs at build time. */
 import { type Card, cardsOf } from '../../cards/cards.ts';
+import { identityOf } from '../../handbook/addresses.ts';
 import type { Entry, Prose, Rename } from '../../handbook/handbook.ts';
 import type { LookUp } from '../../handbook/look-up.ts';
 import { pageKinds } from '../../handbook/page-kinds.ts';
@@ -17,6 +18,7 @@ export function practiceDataOf(lookUp: LookUp): (role: string) => PracticeData {
     compiled.set(card.id, known);
     return known.recipes;
   };
+  const roles = rolesOfShared(lookUp);
   return (slug) => {
     const { name, level, smartQuestions } = lookUp.role(slug);
     const cards = cardsOf(slug, lookUp);
@@ -24,7 +26,7 @@ export function practiceDataOf(lookUp: LookUp): (role: string) => PracticeData {
     return {
       role: { slug, name, level },
       themes: Object.fromEntries(themes.map((theme) => [theme, lookUp.themeName(theme)])),
-      cards: cards.map(toCard),
+      cards: cards.map((card) => toCard(card, roles.get(card.id) === 1)),
       exercises: cards.flatMap((card) => ownOf(slug, card, exercisesOf(card))),
       ask: smartQuestions.map(({ topic, points }) => ({ topic: toText(topic), points: points.map(toText) })),
       renamed: renamedIdentities(slug, new Set(cards.map(({ id }) => id)), lookUp.handbook.renames),
@@ -46,7 +48,20 @@ function ownOf(role: string, { kind }: Card, recipes: Recipe[]): Recipe[] {
   return own ? [own] : [];
 }
 
-function toCard(card: Card): PracticeCard {
+/** How many roles have each concept and drill, by its identity. */
+function rolesOfShared({ handbook }: LookUp): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const { conceptGroups, drills } of handbook.roles) {
+    const own = [
+      ...conceptGroups.flatMap(({ concepts }) => concepts.map((slug) => identityOf('concept', slug))),
+      ...drills.map((slug) => identityOf('drill', slug)),
+    ];
+    for (const id of new Set(own)) roles.set(id, (roles.get(id) ?? 0) + 1);
+  }
+  return roles;
+}
+
+function toCard(card: Card, alone: boolean): PracticeCard {
   const { id, kind, section, front, language, theme, about, address, given, metrics, advice, back } = card;
   return {
     id,
@@ -57,6 +72,7 @@ function toCard(card: Card): PracticeCard {
     ...(theme !== null && { theme }),
     about,
     address,
+    ...(alone && { alone }),
     ...(given.length > 0 && { given: given.map(toPart) }),
     ...(metrics.length > 0 && { metrics }),
     ...(advice !== null && { advice }),

@@ -89,7 +89,13 @@ describe('its report', () => {
     { ...step('c', 'service'), kind: 'follow-up' as const },
     step('d', null),
   ];
-  const result = (id: string, hit: number, seconds: number | null = null) => ({ card: id, hit, all: 4, seconds });
+  const result = (id: string, hit: number, seconds: number | null = null) => ({
+    card: id,
+    hit,
+    all: 4,
+    seconds,
+    missed: [],
+  });
 
   it('has the weakest theme first, and in it the weakest answer', () => {
     const { themes, hit, all } = reportMock(steps, [result('a', 4), result('b', 1), result('c', 2), result('x', 0)]);

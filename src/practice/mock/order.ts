@@ -9,8 +9,10 @@ import { createRandom } from '../exercises/random.ts';
 export const mockLengths = [20, 30, 45] as const;
 export type MockLength = (typeof mockLengths)[number];
 
+export const mockKinds = ['opening', 'question', 'follow-up', 'drill', 'yours'] as const;
+
 export interface MockStep {
-  kind: 'opening' | 'question' | 'follow-up' | 'drill' | 'yours';
+  kind: (typeof mockKinds)[number];
   /** The card’s identity; null for the reader’s own questions. */
   card: string | null;
   theme: string | null;

@@ -9,6 +9,8 @@ export interface MockResult {
   all: number;
   /** Seconds that were spoken; null where no clock ran. */
   seconds: number | null;
+  /** The words of the points that were not said. */
+  missed: string[];
 }
 
 export interface ThemeReport {

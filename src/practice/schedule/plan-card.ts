@@ -1,5 +1,5 @@
 /** Cards as the plan knows them: what they cost, and in which order they matter. */
-import type { CardSection } from '../../cards/cards.ts';
+import type { CardSection } from '../../cards/sections.ts';
 import type { Level } from '../../handbook/handbook.ts';
 
 export interface PlanCard {

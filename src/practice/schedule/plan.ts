@@ -14,8 +14,9 @@ export interface PlanOrder {
   interview: StudyDay | null;
   /** Minutes a day. */
   minutes: number;
-  /** In the order of the role’s page. */
+  /** In the order of the role’s page; or, where `isRanked`, the most important first. */
   cards: readonly PlanCard[];
+  isRanked?: boolean;
   memories: ReadonlyMap<string, Memory>;
   /** The first of the last days, once they have begun, as the plan of that day said: it is kept with the date. */
   closingFrom?: StudyDay | null;
@@ -70,8 +71,10 @@ export function makePlan(order: PlanOrder): Plan {
 
 const isKnown = ({ memories }: PlanOrder, { id }: PlanCard): boolean => memories.has(id);
 
+const ranked = ({ cards, isRanked }: PlanOrder): readonly PlanCard[] => (isRanked ? cards : byImportance(cards));
+
 function split(order: PlanOrder): { known: PlanCard[]; fresh: PlanCard[] } {
-  const cards = byImportance(order.cards);
+  const cards = ranked(order);
   return {
     known: cards.filter((card) => isKnown(order, card)),
     fresh: cards.filter((card) => !isKnown(order, card)),
@@ -120,7 +123,7 @@ function tonight(order: PlanOrder): Plan {
   const leftOut: PlanCard[] = isPrepared ? fresh : [];
   const notAgain: PlanCard[] = [];
   let isFull = false;
-  for (const card of isPrepared ? weakestFirst(order, known) : byImportance(order.cards)) {
+  for (const card of isPrepared ? weakestFirst(order, known) : ranked(order)) {
     const memory = memories.get(card.id);
     if (memory?.last === today) continue;
     const cost = (memory ? card.again : card.first) * missed;

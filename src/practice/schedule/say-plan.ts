@@ -57,6 +57,7 @@ export function sayPlan(plan: Plan, minutes: number): string[] {
     ];
   if (mode === 'tonight') {
     const all = days.reduce((sum, day) => sum + cardsOf(day), 0);
+    if (all === 0) return ['Nothing more is to be done before it.'];
     return [`One sitting of ${count(minutes, 'minute')}: ${count(all, 'card')}, the likeliest first.`, ...without];
   }
   const learning = days.filter(({ day }) => closingFrom === null || day < closingFrom);
@@ -64,7 +65,7 @@ export function sayPlan(plan: Plan, minutes: number): string[] {
   const withNew = learning.filter((day) => day.fresh.length > 0).length;
   const closing = days.length - learning.length;
   return [
-    `${count(days.length, 'day')}, ${count(minutes, 'minute')} each: ${sayNew(fresh, withNew)}.`,
+    `${count(days.length, 'day')}, ${count(minutes, 'minute')}${days.length === 1 ? '' : ' each'}: ${sayNew(fresh, withNew)}.`,
     ...(closing > 0
       ? [`The last ${closing === 1 ? 'day brings' : `${closing} days bring`} every card once more, the weakest first.`]
       : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardSection } from '../../cards/cards.ts';
+import type { CardSection } from '../../cards/sections.ts';
 import type { PracticeCard, PracticeData } from '../data/format.ts';
 import type { Recipe } from '../exercises/recipe.ts';
 import { afterRating, type Memory } from '../schedule/memory.ts';

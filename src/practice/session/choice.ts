@@ -1,5 +1,5 @@
 /** What comes in a session, and in which order: what is due before what is new, themes mixed, as long as the minutes last. */
-import type { CardSection } from '../../cards/cards.ts';
+import type { CardSection } from '../../cards/sections.ts';
 import type { PracticeCard, PracticeData } from '../data/format.ts';
 import type { Recipe } from '../exercises/recipe.ts';
 import { interleave } from '../schedule/interleave.ts';

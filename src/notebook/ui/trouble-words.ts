@@ -1,5 +1,5 @@
 /** Why nothing is kept any more, in words for the reader. */
-import type { Trouble } from './store/browser-store.ts';
+import type { Trouble } from '../store/browser-store.ts';
 
 export const troubleWords: Record<Trouble, string> = {
   refused: 'This browser keeps nothing here, as in a private window: it is gone when you leave the page.',

@@ -1,0 +1,63 @@
+/** @jsxImportSource preact */
+/** The mock interview: set up, under way, marked, reported; and those of before. */
+import { useEffect } from 'preact/hooks';
+import { hold, isOver, type Mock, readMock, resultsOf } from '../../practice/mock/running.ts';
+import { keptValue } from '../kept-value.ts';
+import type { PartProps } from '../Practice.tsx';
+import { useKept } from '../use-kept.ts';
+import { pointTexts } from './asked-cards.ts';
+import { MockMarking } from './MockMarking.tsx';
+import { MockReport } from './MockReport.tsx';
+import { MockSetUp } from './MockSetUp.tsx';
+import { MockStepView } from './MockStepView.tsx';
+import { useRecordings } from './use-recordings.ts';
+
+const keptMock = keptValue('mock', readMock);
+
+/** Behind `#mock/` stands `now`, or the identity of one that is over. */
+export function MockView(props: PartProps) {
+  const { data, notebook, kept, rest } = props;
+  const [mock, put] = useKept(keptMock);
+  const [which] = rest;
+  const isNow = which === 'now' && mock !== null && mock.role === data.role.slug;
+  const isRunning = isNow && !isOver(mock) && mock.since !== null;
+  const recordings = useRecordings(isRunning ? mock.at : null);
+
+  // A clock does not run while nobody is there to be asked: the page is left, or another part of it is looked at.
+  useEffect(() => {
+    if (!isNow) return;
+    const leave = () => {
+      const last = keptMock.read();
+      if (last && last.since !== null) keptMock.write(hold(last, Date.now()));
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [isNow]);
+
+  const before = notebook.mocks.find(({ id, gone }) => id === which && !gone);
+  if (before) return <MockReport {...props} mock={before} recordings={null} onMark={null} />;
+  if (!isNow)
+    return (
+      <MockSetUp {...props} mock={mock?.role === data.role.slug ? mock : null} put={put} recordings={recordings} />
+    );
+  const over = (next: Mock) => {
+    put(next);
+    if (next.stage !== 'report') return;
+    const { id, role, length, day, steps } = next;
+    kept.keepMock({ id, role, length, day, steps, results: resultsOf(next, pointTexts(data)), gone: false });
+  };
+  if (!isOver(mock)) return <MockStepView {...props} mock={mock} put={put} recordings={recordings} />;
+  if (mock.stage === 'marking') return <MockMarking {...props} mock={mock} put={over} recordings={recordings} />;
+  const { id, role, length, day, steps } = mock;
+  return (
+    <MockReport
+      {...props}
+      mock={{ id, role, length, day, steps, results: resultsOf(mock, pointTexts(data)) }}
+      recordings={recordings}
+      onMark={() => put({ ...mock, stage: 'marking' })}
+    />
+  );
+}
