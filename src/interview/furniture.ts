@@ -66,7 +66,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$|^(?:tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati)\.?$/i,
+      /^(?:©|\(c\)\s(?=.{0,60}\b(?:19|20)\d{2}\b)|copyright\b)|all rights reserved\.?$|^(?:tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati)\.?$/i,
     reason: own,
   },
   { pattern: /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$|^https?:\/\/\S+$|^www\.\S+$/i, reason: own },
@@ -280,6 +280,11 @@ const rows: FurnitureRow[] = [
     pattern:
       /^[·•∙]\s?(?:paid|payant|bezahlt|a pagamento)$|^(?:privacy|confidentialité|datenschutz)\s?[∙·•]\s?(?:terms|conditions|nutzungsbedingungen|termini|collection notice).{0,60}$|^\d{1,2}\.? (?:jan|feb|fév|mar|mär|apr|avr|may|mai|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|nov|dec|déc|dez|dic)\p{L}*\.?,? 20\d{2}$/iu,
     reason: own,
+  },
+  {
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica),?\s(?:\d{1,2}\.?\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?\s20\d{2}(?:,?\s\d{1,2}:\d{2}(?:\s?[ap]m)?)?$|^\d{1,2}:\d{2}$|^created with (?:onenote|evernote|notion)\b.{0,20}$/iu,
+    reason: 'when a note was made',
   },
   {
     dotted: true,

@@ -131,6 +131,10 @@ export const fieldRows = {
         'Warum gefragt wird',
         'Warum diese Frage',
         'Warum wird das gefragt',
+        'Das steckt dahinter',
+        'Was dahintersteckt',
+        'Was dahinter steckt',
+        'Hintergrund',
         'Ziel der Frage',
         'Absicht der Frage',
         'Hintergrund der Frage',
@@ -223,6 +227,9 @@ export const fieldRows = {
         'Gute Antwort',
         'Beispiel für eine Antwort',
         'Antwortvorschlag',
+        'So könnten Sie antworten',
+        'So könntest du antworten',
+        'So antworten Sie zum Beispiel',
         'Antwort',
         'Bewerber',
         'Bewerberin',
@@ -650,6 +657,8 @@ const afterLabel = /^[^:：]*[:：]\s*/;
 // A dash does a colon’s work only after a label of several words: "Avoid - …" may be a sentence.
 const dash = /^([^\s–—-]+\s+[^\s–—-][^–—-]*?)\s+[-–—]\s+(?=\S)/;
 
+const asking = /^([^:：?]{5,60}?)\s?\?\s+(?=\S)/;
+
 // "Not to be confused with sell-through rate: …" names the other term before its colon.
 const confused =
   /^(?:not to be confused with|à ne pas confondre avec|nicht zu verwechseln mit|da non confondere con)\s+(?=[^:]{1,80}:\s*\S)/i;
@@ -667,6 +676,10 @@ export function readLabel(line: string, from = 0): Labelled | null {
     const row = lookUp(text.slice(0, colon), true);
     if (row) return at(line, from + (afterLabel.exec(text)?.[0].length ?? colon + 1), row);
   }
+  // "Warum wird das gefragt? Um zu sehen …": a label that is a question itself.
+  const asked = asking.exec(text);
+  const row = asked ? lookUp(asked[1] ?? '', true) : undefined;
+  if (asked && row?.field === 'assesses') return at(line, from + asked[0].length, row);
   const answered = /^[ar]\d{1,3}\s[-–—]\s(?=\S)/i.exec(text);
   if (answered) return at(line, from + answered[0].length, knownAs('answer'));
   const dashed = dash.exec(text.slice(0, longest + 4));

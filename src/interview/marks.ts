@@ -42,7 +42,8 @@ export function readBullet(text: string): Bulleted | null {
 const without = (text: string, offset: number): Marked => ({ rest: text.slice(offset), offset, end: text.length });
 
 // “Question”, “Q”, “No.” before a number, in the languages that are read.
-const word = '(?:q(?:uestion)?|frage|domanda|question\\s(?:n°|no)|no|nr|n°|nº|№)\\s?\\.?\\s?';
+const word =
+  '(?:(?:question|frage|domanda)\\s(?:n°|nº|no|nr|num|number|n)|q(?:uestion)?|frage|domanda|no|nr|n°|nº|№)\\s?\\.?\\s?';
 const numberAlone = new RegExp(
   `^(?:${word})?[#([]?(\\d{1,6})(?:\\s?(?:of|/|sur|von|di)\\s?\\d{1,4})?\\s?[.):\\]]{0,2}[.:]?$`,
   'iu',
@@ -51,8 +52,8 @@ const numberAlone = new RegExp(
 /** How a number before a question is written, most telling first; so many of the rows are sure. */
 const sureRows = 4;
 const numberBefore = [
-  // "1. How", "1) How", "(1) How", "[1] How", "#1 How", "1.How", "1 :: How", "1.- How"
-  /^[#([]?(\d{1,6})\s?(?:[.):\]]{1,2}-?\s+|[)\]:]{1,2}(?=\D)|\.(?=\p{L}))(?=\S)/u,
+  // "1. How", "1) How", "(1) How", "[1] How", "#1 How", "1.How", "1 :: How", "1.- How", "1°) Comment"
+  /^[#([]?(\d{1,6})\s?(?:[.):\]]{1,2}-?\s+|[°º][.)]\s*|[°º]\s+(?=\p{Lu})|[)\]:]{1,2}(?=\D)|\.(?=\p{L}))(?=\S)/u,
   /^#(\d{1,6})\s+(?=\S)/u,
   // "Q1 How", "Q1: How", "Question 1 - How", "No. 1 How", "Question 1 of 12: How"
   new RegExp(

@@ -8,7 +8,7 @@ const pageNumber =
 /** A book’s running title in capitals, far from the number of its page. */
 const runningHead = /^[^\p{Ll}\d]{3,70}\s{4,}\d{1,4}$|^\d{1,4}\s{4,}[^\p{Ll}\d]{3,70}$/u;
 const slide = /^(?:slide|folie|diapositive)\s\d{1,3}/i;
-const foot = /^(?:©|\(c\)\s|copyright\b)/i;
+const foot = /^(?:©|\(c\)\s(?=.{0,60}\b(?:19|20)\d{2}\b)|copyright\b)/i;
 /** Written as nothing but a page’s number is. */
 const sure =
   /^(?:page|seite|pagina)\s\d{1,4}\b|^[-–—]\s?\d{1,4}\s?[-–—]$|^(?:slide|folie|diapositive)\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^\d{1,4}\s?\/\s?\d{1,4}$|\s{3,}\S+\s?\d{1,4}\b|\bpage \d{1,4} of \d{1,4}$/i;

@@ -1,7 +1,7 @@
 /** Questions in a table: a column for what is asked, one for why, one for the answer. Each row is read as lines with their labels. */
 import type { Context } from './context.ts';
 import { type Label, readLabel } from './labels.ts';
-import { blank, type Line, lineWithin } from './lines.ts';
+import { blank, type Line, lineWithin, partOfLine } from './lines.ts';
 import { wordKey } from './marks.ts';
 
 /** What heads the column of the questions, and that of their numbers. */
@@ -65,7 +65,14 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
   if (!lines.some(({ text, tabs }) => tabs.length > 0 || text.includes('|'))) return lines;
   let columns: Column[] | null = null;
   let rank = 0;
+  /** The column of a cell in quotation marks whose end stands in a line below. */
+  let open: number | null = null;
   return lines.flatMap((line) => {
+    if (columns && open !== null) {
+      const rest = restOfCell(line, open, columns);
+      open = rest.open;
+      return rest.lines;
+    }
     const cells = line.text === '' ? null : cellsOf(line);
     if (!cells) {
       if (line.text !== '') columns = null;
@@ -88,8 +95,35 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
       return [blank(line)];
     }
     rank += 1;
-    return rowLines(line, cells, columns, rank, context);
+    open = openCell(line, cells);
+    return rowLines(line, open === null ? cells : withoutMark(cells), columns, rank, context);
   });
+}
+
+/** The index of a last cell that begins with a quotation mark and does not end with one; null where there is none. */
+function openCell({ tabs }: Line, cells: Cell[]): number | null {
+  const text = cells.at(-1)?.text ?? '';
+  const marks = text.match(/"/g)?.length ?? 0;
+  return tabs.length > 0 && text.startsWith('"') && marks % 2 === 1 ? cells.length - 1 : null;
+}
+
+/** The same cells, the last without the quotation mark that opens it. */
+const withoutMark = (cells: Cell[]): Cell[] =>
+  cells.map((cell, index) =>
+    index < cells.length - 1 ? cell : { ...cell, from: cell.to - cell.text.length + 1, text: cell.text.slice(1) },
+  );
+
+/** What a line holds of a cell that began above it, and of the cells behind that. */
+function restOfCell(line: Line, column: number, columns: Column[]): { lines: Line[]; open: number | null } {
+  const end = line.text.search(/"(?=\s|$)/);
+  if (end < 0) return { lines: [line], open: column };
+  const behind = partOfLine(line, end + 1);
+  const cells = behind.tabs.length > 0 ? (cellsOf(behind) ?? []) : [];
+  const labelled = cells.flatMap((cell, index) => {
+    const { is, head = '' } = columns[column + index] ?? {};
+    return index > 0 && is === 'label' && cell.text !== '' ? [lineWithin(behind, cell, { head })] : [];
+  });
+  return { lines: [{ ...partOfLine(line, 0, end), tabs: [] }, ...labelled, blank(line)], open: null };
 }
 
 /** A row as lines: the question with its number, each labelled cell with its label. What other columns say is left out. */

@@ -144,6 +144,7 @@ const rows: Row[] = [
     source: `(?:nell['’]|dell['’]|l['’]|il |la |nel |nella |lo )?(?:scors[oa] ${spanIt}|${spanIt} (?:scors[oa]|precedente|passat[oa]))`,
     reason: 'l’anno scorso',
   },
+  { kind: 'earlier', source: 'AP(?=$|\\s€?\\s?\\d[\\d.]*(?:,\\d+)?\\s?[%€)])', reason: 'anno precedente, in a report' },
   { kind: 'earlier', source: `(?:un ${spanIt} fa|in precedenza|sei mesi fa)`, reason: 'un anno fa' },
   {
     kind: 'later',
