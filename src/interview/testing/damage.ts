@@ -8,7 +8,7 @@ import { read } from './read.ts';
 import { brief, guide, pasted } from './texts.ts';
 
 /** What the judge cannot tell from words once it is damaged or stands elsewhere: entities, numbers in circles, names of emoji. */
-const unjudged = /&#?\w+;|[①-⓿]|:[a-z_]+:/u;
+const unjudged = /&#?\w+;|[①-⓿]|:(?:[a-z_]+|\+1):/u;
 
 const texts = [guide, brief, ...pasted.map(([, text]) => text).filter((text) => !unjudged.test(text))];
 

@@ -129,6 +129,8 @@ function* remains(line: string, out: string[]): Generator<string> {
     yield letters(text.replace(/[-‐–*_#\s]+/gu, ' ').replace(label, ''));
   }
   yield letters(whole.replace(/\d{1,3}$/, ''));
+  // A machine that read a picture took the number for a letter.
+  yield letters(whole.replace(/^\W*[lI|](?=\s?[.)])/, '1'));
   yield letters(whole.replace(/\d{1,3}(?=\s?\p{Lu}\D*$)/u, ''));
 }
 
