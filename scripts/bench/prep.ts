@@ -1,6 +1,10 @@
-/** How often a job description finds its role: of those kept aside while tuning, and of the others with their misses. */
+/**
+ * How often a job description finds its role: of those kept aside while tuning, and of the others with their misses. And how
+ * well what a CV lacks is told from what it shows.
+ */
 import { buildPrepIndex } from '../../src/prep/prep-index.ts';
 import { prepTextsOf } from '../../src/prep/prep-texts.ts';
+import { measureGaps, readPairs } from '../../src/prep/testing/cvs.ts';
 import { readDescriptions } from '../../src/prep/testing/descriptions.ts';
 import { type Figures, measure } from '../../src/prep/testing/measure.ts';
 import { loadHandbook } from '../../src/site/content/load-handbook.ts';
@@ -23,6 +27,12 @@ export async function run(): Promise<void> {
   );
   print('tuned on', tuned);
   for (const miss of tuned.misses) process.stdout.write(`    ${miss}\n`);
+  const pairs = readPairs();
+  const { lacks, found, shown, wronged, misses } = measureGaps(pairs, index);
+  process.stdout.write(
+    `  ${pairs.length} CVs: of what they lack, among the gaps ${found} of ${lacks}; of what they show, called a gap ${wronged} of ${shown}\n`,
+  );
+  for (const miss of misses) process.stdout.write(`    ${miss}\n`);
 }
 
 function print(name: string, { descriptions, first, firstThree, refusals, refused }: Figures): void {

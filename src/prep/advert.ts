@@ -77,7 +77,7 @@ const occupation =
   /(?:manager|buyer|planner|controller|coordinator|co-ordinator|associate|director|officer|runner|holder|analyst|assistant|specialist|supervisor|clerk|administrator|executive|merchandiser|chief|head|lead|leader|operative|handler|keeper|advis[eo]r|engineer|designer|nurse|teacher|accountant|responsable|directeur|directrice|responsabile|direttore)\b/i;
 
 /** The line that names the job. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   if (/^(?:job title|position|role|title|job|vacancy)\s*[:–-]/i.test(line)) return wordCount(line) <= longestTitle + 2;
   if (/^[•●▪◦‣·*–-]/.test(line) || /[.!?;:]$/.test(line) || wordCount(line) > longestTitle) return false;
   return line.split(/[,–—(|/]|\s-\s/).some((part) => occupation.test(part.trim())) && !isAddress.test(line);

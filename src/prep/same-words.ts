@@ -9,8 +9,8 @@ const sameRows = `
 stocktake; stocktaking; annual inventory; yearly inventory; annual count; yearly count; physical inventory; wall to wall count; full count; half yearly inventory; annual physical; semi annual physical; inventories of; year end count
 cycle count; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; count; counted
 shrink; stock loss; losses; unknown loss; stock losses; missing stock; loss rate; demarque
-variance; discrepancy; differences; mismatch; deviation; overs and shorts; over and short; over or short; on hands negative; negative stock
-investigate; research; trace; look into; find the cause; causes; root cause; root causes; explain the difference
+variance; missing; missing piece; discrepancy; differences; mismatch; deviation; overs and shorts; over and short; over or short; on hands negative; negative stock
+investigate; find out why; found out; why; clear up; research; trace; look into; find the cause; causes; root cause; root causes; explain the difference
 reconcile; reconciliation; match; bring together; agree with the books
 accuracy; integrity; reliability of stock; accurate
 adjustments; corrections; correction; adjustment; post adjustments
@@ -22,20 +22,20 @@ select; choose; selection; decide what; pick the range; edit; pick range
 excel; spreadsheets; spreadsheet; pivot tables; lookups; vlookup
 kpi; kpis; metrics; indicators; dashboard; scorecard; weekly board
 crm; client database; customer database; client file; client data
-train; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
+train; brief; tasks; morning brief; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
 lead; manage; supervise; head; direct; oversee; run; guide; steer; report to you; reports to you; reporting to you; answer to you; in charge of; at the head of; direct reports; responsible for; charge; ran; led; coordination of
 client; customer; guest; shopper; visitor; consumer; vic; vip
-supplier; vendor; maker; faconisti; manufacturer; subcontractor; producer
+supplier; vendor; maker; makers; faconisti; manufacturer; subcontractor; producer
 brand; label; house name
 carrier; courier; haulier; forwarder; freight forwarder; transport company; transporter; dhl; fedex; ups
 boutique; store; shop; door; branch; outlet; point of sale; points of sale; site of sale; retail location; locations
 network; all boutiques; fleet of stores; all stores; every store; our stores; across stores; across boutiques; worldwide stores
 stockroom; back of house; boh; backroom; back of store; back area; reserve; stock room; back stock; behind the scenes stock
-safe; vault; strongroom; strong room
+vault; safe; strongroom; strong room
 warehouse; distribution centre; distribution center; dc; dcs; fulfilment centre; fulfillment center; fulfilment hub; depot; platform logistics; logistics platform; logistic hub
 ecommerce; e commerce; website; online store; online shop; webshop; web shop; e shop; eshop; digital boutique; digital store; site; online; web; digital; dtc
-click and collect; click collect; bopis; buy online pick up in store; pick up in store; in store pickup; reserve in store; e reservation; store pickup; collect in store; pickup
-ship from store; shipping from the shops; ships from store; store fulfilment; store fulfillment; send it; shipping from shops; shipping from store
+click and collect; pick up desk; pick up; collection desk; click collect; bopis; buy online pick up in store; pick up in store; in store pickup; reserve in store; e reservation; store pickup; collect in store; pickup
+ship from store; from our own stock; from shop stock; shipping from the shops; ships from store; store fulfilment; store fulfillment; send it; shipping from shops; shipping from store
 order routing; routing rules; sourcing rules; sourcing logic; order allocation; allocation of orders; allocation of order; order sourcing; order promise; oms; order management
 forecast; projections; predict; prediction; outlook; previsions; reforecast
 budget; spend; envelope; expenditure
@@ -48,10 +48,10 @@ unpack; unbox; unload; open cartons; open boxes; check in
 transfers; inter store movements; intersite; moves between; rebalance; swap between; transfer
 put away; put back; putaway; put in place; tidy; tidying
 fetch; bring; retrieve; carry; run for; fetches; bring out
-label; tag; tagging; ticket the goods; security tags; antitheft; sensor; hangtag
+label; labelled; tag; tagging; ticket the goods; security tags; antitheft; sensor; hangtag
 replenish; refill; restock; top up; reassort; reassortment; replenishment; fill shelves
-till; cash desk; register; cash register; cashier; checkout; payment; ring purchases; process payments; cash wrap
-cash; takings; float; drawers; banking; deposit
+till; cash desk; point of sale system; pos system; pos systems; register; cash register; cashier; checkout; payment; ring purchases; process payments; cash wrap
+cash; cash up; cashed up; paid the cash in; takings; float; drawers; banking; deposit
 open and close; opening and closing; unlock; lock up; keyholder; key holder; locking; first in last out; close the store; open the store; disarm; alarm
 returns; refunds; exchanges; credit notes; return; refund
 after sales; repairs; aftersales; repair; care service; alterations
@@ -72,19 +72,19 @@ provision; reserves; write off; write down
 pick; pick pack; picking; packed; packing; fulfil; preparation of orders; order picking
 operatives; warehouse associates; pickers; packers; agency staff; temps; temporary workers; seasonal staff
 forklift; lift trucks; racking; forklifts; lift certification
-safety; osha; health and safety; accidents; near miss; risk assessment; toolbox talks
+accidents; osha; health and safety; safety training; safety of staff; workplace safety; near miss; risk assessment; toolbox talks
 maintenance; upkeep; building works; hvac; heating; cooling; plumbing; electrical; roof; m&e; technical services; preventive
 contractors; service providers; service contracts; outsourced services; outside vendors; external companies; providers
 cleaning; janitorial; waste; pest control; security guards; guards; concierge; catering; mail; reception desk
 landlord; lease; cam charges; landlord consents; dilapidations
-statutory; permits; inspections; code; fire; licences of works; authorisations for works; life safety; legionella
+statutory; permits; inspections; fire; licences of works; authorisations for works; life safety; legionella
 events; trunk show; cocktail; preview; evenings; masterclass; activation; animation; pop up; event
 campaign; advertising; marketing plan; newsletter; promotion
 window; windows; fixtures
 audit; inspection; compliance; mystery
-procedure; procedures; sop; sops; guideline; process; rules; manual; policy; policies; playbook; standards; checklist
-roll out; rollout; deploy; implement; introduce; land the new; replacement of; migration; harmonise; harmonize
-staff; people; colleagues; associates; employees; crew; team
+procedure; handbook; standardise; standardize; procedures; sop; sops; guideline; process; rules; manual; policy; policies; playbook; standards; checklist
+roll out; rollout; deploy; introduce; introduced; came in; new tills; move to; implement; introduce; land the new; replacement of; migration; harmonise; harmonize
+staff; operatives; technicians; people; colleagues; associates; employees; crew; team
 request; tickets; questions of stores; inbox; help desk; helpdesk; calls from stores
 bulletin; circular; store update; weekly communication; newsletter to stores; store communications; communications
 supplies; consumables; uniforms; bags; till rolls; packaging orders
@@ -92,7 +92,7 @@ serial number; serials; serialised; serialized; by reference
 invoices; invoice; bills; billing
 paperwork; documents; delivery notes; packing list; packing slip; asn; transport document; goods received notes
 s&op; sop cycle; sales and operations planning; sales operations planning; demand supply balance
-lead time; lead times; times of crossing; times of delivery; moq
+lead time; lead times; times of crossing; times of delivery; delivery times; delivery time; moq
 workshop; atelier; factory; mill; manufacture; laboratory; ateliers; plants
 component; raw material; materials; skins; hardware; leather supply
 landed cost; cost of the product delivered; cost to serve; complete cost
@@ -100,18 +100,36 @@ landed cost; cost of the product delivered; cost to serve; complete cost
 ceo; chief executive; president; founder
 board; shareholders; executive committee; management committee; comex; c suite; excom
 gross margin; product margin; initial margin; intake margin; margin
-regional directors; regional vps; region directors; regional presidents; country managers; regional vice presidents; market heads; country heads
+regional director; regional directors; regional vps; regional operations managers; region directors; regional presidents; country managers; regional vice presidents; market heads; country heads
 like for like; comp sales; comparable sales; comps
-openings; relocations; store openings; closings; closures; refits; remodels; new stores
+openings; relocations; store openings; opened; opening programme; closed nine; closings; closures; refits; remodels; new stores
 creative director; artistic director; studio; design
 operating model; labor model; labour model; staffing model; staffing models; workforce model; workforce planning; non selling hours
 merchandiser; merchants; planners; allocators
 headset; earpiece; earphone; radio; listen for the call
-traffic; visits; sessions
-conversion; abandonments; abandoned; cart; basket; funnel
-product pages; pages; cards of product; collection pages; product detail pages; homepage
+traffic; sessions; visitors to the site
+conversion; abandonments; abandoned; cart; basket; funnel; visitors bought; more visitors bought; conversion rate
+product pages; article pages; item pages; pages; cards of product; collection pages; product detail pages; homepage
 agency; agencies; freelancers
-appointments; appointment; diary`;
+appointments; appointment; diary; booking calendar
+reorder; repeat order; repeat orders; repeats; chase best sellers
+update; rewrite; rewrote; revise; renew; maintain
+shift; nights; night
+track; follow; monitor; monitoring; trace the parcel
+claims; complain; complained; refunded
+incident; emergency
+p&l; profit and loss; profitability; result
+number of heads; payroll
+energy; electricity; utilities; lamps
+partners; partnership; partnerships
+seo; search engine optimisation; search engine optimization; organic search
+paid; ads; google ads; paid traffic; performance marketing
+erp; sap; navision; oracle; s 4
+system; software; tool
+third party warehouse; 3pl contract
+capacity; load
+supply; provisioning
+permits; authorisation`;
 
 /** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
 const kinRows = `
@@ -121,15 +139,14 @@ till; cash
 kpi; report; recap; figures; measures
 stockroom; stock
 forecast; budget; plan
-lead; staff; train
 select; assortment; collection; brand
 events; campaign
 procedure; audit
-sell; sales; turnover; revenue; sell out
+sell; sales; turnover; revenue
 improve; optimise; streamline; reduce; cut; increase; raise; lower; save
 roll out; launch; set up; project
 negotiate; terms; supplier; contract
-safety; statutory
+accidents; statutory
 shipment; carrier; transport
 invoices; paperwork
 maintenance; contractors`;
@@ -169,13 +186,15 @@ export function meaningsOf(text: string): string[] {
   return meanings;
 }
 
+/** What stands for all of its kin. */
+export const kinOf = (meaning: string): string => kin.get(meaning) ?? meaning;
+
 /** The same, each thing once, and what is near kin as one. */
-export const thingsOf = (text: string): Set<string> => new Set(meaningsOf(text).map((one) => kin.get(one) ?? one));
+export const thingsOf = (text: string): Set<string> => new Set(meaningsOf(text).map(kinOf));
 
 /** What nearly every line of the trade speaks of: it tells little of one. */
 export const common: ReadonlySet<string> = new Set(
-  ['lead', 'boutique', 'client', 'staff', 'improve', 'sell', 'procedure', 'kpi', 'roll out'].map((word) => {
-    const stands = allStems(word).join('-');
-    return kin.get(stands) ?? stands;
-  }),
+  'lead boutique client staff improve sell kpi style category order cost stock product piece retail operation country price assistant manager planner buyer level market update brand own business report'
+    .split(' ')
+    .map((word) => kinOf(allStems(word).join('-'))),
 );

@@ -1,0 +1,95 @@
+/** What a description asks for → the questions, concepts and drills of a role that it makes likely. */
+import type { StudyItem } from './prep-index.ts';
+import { meaningsOf } from './same-words.ts';
+
+export interface Ranked {
+  slug: string;
+  /** The phrases that ask for it, the strongest first. */
+  because: string[];
+}
+
+/** A phrase speaks for its nearest items, the first of all; what shares too little with it is not asked for. */
+const [mostOfPhrase, leastScore, laterLoses] = [4, 2, 0.5];
+const mostBecause = 3;
+/** BM25’s saturation, without its loss by length: an item’s words are few and chosen. */
+const saturation = 1.2;
+/** What every role is asked is likely anyway: the description’s own questions come before it. */
+const sharedWorth = 0.45;
+const sharedBy = 4;
+
+/** How telling each word is among the items: inverse document frequency. */
+export function tellingAmong(items: readonly { stems: readonly string[] }[]): (word: string) => number {
+  const holders = new Map<string, number>();
+  for (const { stems } of items) for (const word of new Set(stems)) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return (word) => (holders.has(word) ? Math.log(1 + items.length / (holders.get(word) ?? 1)) : 0);
+}
+
+interface Known {
+  telling: (word: string) => number;
+  counts: { item: StudyItem; count: Map<string, number> }[];
+}
+const known = new WeakMap<readonly StudyItem[], Known>();
+
+function knownOf(items: readonly StudyItem[]): Known {
+  const before = known.get(items);
+  if (before) return before;
+  const made = {
+    telling: tellingAmong(items),
+    counts: items.map((item) => {
+      const count = new Map<string, number>();
+      for (const word of item.stems) count.set(word, (count.get(word) ?? 0) + 1);
+      return { item, count };
+    }),
+  };
+  known.set(items, made);
+  return made;
+}
+
+/** The role’s own items, the likeliest first. */
+export function rankItems(
+  items: readonly StudyItem[],
+  phrases: readonly string[],
+  role: string,
+  count: number,
+): Ranked[] {
+  const { telling, counts } = knownOf(items);
+  const own = counts.filter(({ item }) => item.roles.includes(role));
+  const found = new Map<string, { score: number; because: [phrase: string, score: number][] }>();
+  for (const phrase of phrases) {
+    const words = [...new Set(meaningsOf(phrase))];
+    const nearest = own
+      .map(({ item, count: has }) => ({
+        slug: item.slug,
+        score: overlap(words, has, telling) * (item.sharing > sharedBy ? sharedWorth : 1),
+      }))
+      .filter(({ score }) => score > leastScore)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, mostOfPhrase);
+    for (const [place, { slug, score }] of nearest.entries()) {
+      const item = found.get(slug) ?? { score: 0, because: [] };
+      item.score += score / (1 + place * laterLoses);
+      item.because.push([phrase, score]);
+      found.set(slug, item);
+    }
+  }
+  return [...found]
+    .toSorted((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1))
+    .slice(0, count)
+    .map(([slug, { because }]) => ({
+      slug,
+      because: because
+        .toSorted((a, b) => b[1] - a[1])
+        .slice(0, mostBecause)
+        .map(([phrase]) => phrase),
+    }));
+}
+
+const overlap = (
+  words: readonly string[],
+  has: ReadonlyMap<string, number>,
+  telling: (word: string) => number,
+): number =>
+  words.reduce((score, word) => {
+    const count = has.get(word) ?? 0;
+    return count === 0 ? score : score + (telling(word) * count * (1 + saturation)) / (count + saturation);
+  }, 0);
