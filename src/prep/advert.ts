@@ -1,5 +1,7 @@
 /** A job description → its sentences, each with what it is about, and its title. Only duties and requirements are matched. */
 
+import { isCondition } from './conditions.ts';
+
 export type SentenceKind = 'title' | 'house' | 'duty' | 'requirement' | 'terms';
 
 export interface Sentence {
@@ -11,7 +13,7 @@ export interface Sentence {
 const headings: readonly (readonly [SentenceKind, RegExp])[] = [
   [
     'duty',
-    /\b(?:responsibilit|accountabilit|duties|what you(?:['’]ll| will) (?:do|be doing)|your (?:mission|role|day|tasks?)|the role|about the (?:job|role|position)|role (?:overview|purpose|summary)|job (?:summary|purpose|description)|position (?:summary|overview)|key tasks?|main tasks?|day[- ]to[- ]day|scope|essential functions|what the job is|the job|your impact|mission|in this role|how you will|the work)\b/i,
+    /^you(?:['’]ll| will| would)?(?: (?:do|own|be|be responsible for|be in charge of))?$|\b(?:responsibilit|accountabilit|duties|activities|what you(?:['’]ll|['’]d| will| would)? (?:do|be doing|own|lead|run)|your (?:mission|role|day|days|tasks?|challenge|contribution|job|work|week|scope)|how you will|you will be|charter|deliverables|objectives|mandate|assignment|job content|what it is|tasks|functions|focus areas|the role|about the (?:job|role|position)|role (?:overview|purpose|summary)|job (?:summary|purpose|description)|position (?:summary|overview)|key tasks?|main tasks?|day[- ]to[- ]day|scope|essential functions|what the job is|the job|your impact|mission|in this role|how you will|the work)\b/i,
   ],
   [
     'requirement',
@@ -19,11 +21,11 @@ const headings: readonly (readonly [SentenceKind, RegExp])[] = [
   ],
   [
     'terms',
-    /\b(?:benefits|we offer|what(?:['’]s| is) in it|perks|what you(?:['’]ll| will) (?:get|receive)|equal opportunit|diversity|inclusion|how to apply|compensation|salary|legal|privacy|package|accommodation|recruitment process)\b/i,
+    /\b(?:benefits|we offer|our offer|what you get|you (?:get|receive)|why (?:join|us|work)|what(?:['’]s| is) in it|perks|what you(?:['’]ll| will) (?:get|receive)|equal opportunit|diversity|inclusion|how to apply|compensation|salary|legal|privacy|package|accommodation|recruitment process)\b/i,
   ],
   [
     'house',
-    /\b(?:about (?:us|the (?:company|house|brand|maison|group))|who we are|our (?:story|house|company|values|maison|history|culture|purpose)|the (?:house|maison|company|brand)|company (?:overview|description))\b/i,
+    /^(?:we|us)$|\b(?:about (?:us|the (?:company|house|brand|maison|group))|who we are|our values|life at|what we (?:believe|stand for|do)|our (?:story|house|company|values|maison|history|culture|purpose)|the (?:house|maison|company|brand)|company (?:overview|description))\b/i,
   ],
 ];
 
@@ -31,11 +33,11 @@ const headings: readonly (readonly [SentenceKind, RegExp])[] = [
 const isTerms =
   /\b(?:equal opportunit|regardless of|without regard to|race, |religion|sexual orientation|gender identity|disabilit|reasonable accommodation|background check|right to work|privacy|personal data|salary|pay range|per hour|401|pension|health insurance|medical, dental|dental|holiday allowance|days of (?:annual )?(?:leave|holiday)|paid time off|staff discount|employee discount|product discount|discretionary bonus|apply (?:now|online|with|by)|send your cv|closing date|recruitment agenc|e-?verify|visa sponsorship|successful candidates will be|we thank all|unsolicited|driving licen[cs]e|fluent|fluency|bilingual|language skills|second language|french and english|location:|contract:|reports? to:|permanent contract|full[- ]time|part[- ]time)\b/i;
 const isHouse =
-  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|we (?:are|believe|create|have been|craft|celebrate|value|champion|dream)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |our client (?:is|was|has|operates|owns)\b|as a signatory|a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
+  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |our client (?:is|was|has|operates|owns)\b|as a signatory|a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
 
 /** What a house says of itself begins with “we”, and so does what it asks for: the verb tells. */
 const isOfUs =
-  /^we (?!(?:also |now |currently |'re |’re |are )*(?:look|seek|need|want|requir|ask|expect|search|select|recruit|hir|offer|think you|will ask)\w*)/i;
+  /^we(?:['’]re| are)? (?!(?:also |now |currently |are )*(?:look|seek|need|want|requir|ask|expect|search|select|recruit|hir|offer|think you|will ask)\w*)/i;
 /** “Harlow operates 61 stores”: a name, then what a company does. */
 const isOfThem =
   /^(?:the )?(?:[A-Z][\w&’'.-]*(?: [A-Z&][\w&’'.-]*){0,4}) (?:is|was|are|has|operates?|employs?|owns?|runs?|designs?|makes?|brings?|celebrates?|believes?|offers?) (?:an? |the |over |more |[\d,]+|one |its |present|committed|proud|synonym|home|not |in )/;
@@ -46,31 +48,61 @@ const [mostTitleLines, longestTitle] = [4, 9];
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const bullet = /^[\s•●▪◦‣·*–—>-]+|^\d{1,2}[.)]\s+/;
 
+/** Fewer words of duties than this, and what stands under a heading of the house was no house’s. */
+const fewestOfDuties = 12;
+
 /** The sentences of a description in their order; headings are left out. */
 export function sentencesOf(text: string): Sentence[] {
+  const sentences = readSections(text);
+  const duties = sentences.filter(({ kind }) => kind === 'duty' || kind === 'requirement');
+  if (duties.reduce((words, { text: duty }) => words + wordCount(duty), 0) >= fewestOfDuties) return sentences;
+  return sentences.map((sentence) =>
+    sentence.kind === 'house' && !speaksOfHouse(sentence.text) ? { ...sentence, kind: 'duty' } : sentence,
+  );
+}
+
+function readSections(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let kind: SentenceKind | null = null;
-  let place = 0;
-  for (const raw of text.split(/\r\n?|\n/)) {
-    const line = raw
-      .replaceAll(/[\u00a0\u202f]/g, ' ')
-      .replaceAll(/\*\*|__|^#+\s*/g, '')
-      .trim();
-    if (line === '') continue;
-    place += 1;
-    if (kind === null && place <= mostTitleLines && isTitle(line)) {
+  let section: SentenceKind | null = null;
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((raw) =>
+      raw
+        .replaceAll(/[\u00a0\u202f]/g, ' ')
+        .replaceAll(/\*\*|__|^#+\s*/g, '')
+        .trim(),
+    )
+    .filter(Boolean);
+  const titleAt = lines.slice(0, mostTitleLines).findIndex(isTitle);
+  for (const [place, line] of lines.entries()) {
+    if (section === null && place < mostTitleLines && isTitle(line)) {
       sentences.push({ text: line, kind: 'title' });
       continue;
     }
-    const heading = headingOf(line);
-    if (heading) {
-      kind = heading.kind;
-      if (heading.rest === '') continue;
+    if (place <= Math.max(0, titleAt) && isNameOrPlace(line)) {
+      sentences.push({ text: line, kind: 'terms' });
+      continue;
     }
-    for (const part of partsOf(heading?.rest ?? line)) sentences.push({ text: part, kind: kindOf(part, kind) });
+    const heading = headingOf(line, lines[place + 1]);
+    if (heading) section = heading.kind;
+    if (heading?.rest === '') continue;
+    for (const part of partsOf(heading?.rest ?? line))
+      sentences.push({ text: part, kind: kindOf(part, section, isBullet(line)) });
+    // “Who we are: a house of 150 years.” ends with its line; the lines below it have another subject.
+    if (heading && (section === 'house' || section === 'terms')) section = null;
   }
   return sentences;
 }
+
+const isBullet = (line: string): boolean => bullet.test(line);
+
+/** “Maison Aubry, Geneva”: of the house or the place, and no sentence. */
+const isNameOrPlace = (line: string): boolean =>
+  wordCount(line) <= 6 &&
+  !/[.!?;:]$/.test(line) &&
+  !isBullet(line) &&
+  !isAddress.test(line) &&
+  headingOf(line) === null;
 
 // The last word of a title, or of its part before a comma, a dash or a bracket.
 const occupation =
@@ -87,14 +119,19 @@ export function isTitle(line: string): boolean {
 const isAddress =
   /^(?:you|your|we|the|our|as|if|do|does|who|when|where|each|in|for|from|at|with|to|between|next to|lead|manage|support|assist|report|reports|work|coordinate|join|hi|hello|love|no|since|founded|this|it|a|an)\b/i;
 
-/** A short line that says what comes next; what stands behind its colon is its first sentence. */
-function headingOf(line: string): { kind: SentenceKind; rest: string } | null {
-  if (/^[•●▪◦‣·*–-]/.test(line)) return null;
-  const [head = '', ...rest] = line.split(/:\s*/);
+/**
+ * A short line that says what comes next; what stands behind its colon is its first sentence. One in words that nobody
+ * foresaw is a heading all the same where it ends with a colon or bullets follow: what stands below is taken for duties.
+ */
+function headingOf(line: string, next = ''): { kind: SentenceKind | null; rest: string } | null {
+  if (isBullet(line)) return null;
+  const [head = '', ...others] = line.split(/:\s*/);
+  const rest = others.join(': ');
   if (wordCount(head) > 6 || /[.!;,]$/.test(head)) return null;
-  if (rest.length === 0 && wordCount(head) > 5) return null;
-  const found = headings.find(([, wording]) => wording.test(head));
-  return found ? { kind: found[0], rest: rest.join(': ') } : null;
+  const hasColon = others.length > 0;
+  const found = hasColon || wordCount(head) <= 5 ? headings.find(([, wording]) => wording.test(head)) : undefined;
+  if (found) return { kind: found[0], rest };
+  return rest === '' && (hasColon || isBullet(next)) ? { kind: null, rest } : null;
 }
 
 const partsOf = (line: string): string[] =>
@@ -109,16 +146,19 @@ const partsOf = (line: string): string[] =>
     )
     .filter((part) => /\p{L}/u.test(part));
 
-function kindOf(text: string, section: SentenceKind | null): SentenceKind {
+function kindOf(text: string, section: SentenceKind | null, isItem: boolean): SentenceKind {
   if (isTerms.test(text)) return 'terms';
-  if (
-    isHouse.test(text) ||
-    isOfUs.test(text) ||
-    (isOfThem.test(text) && !/^(?:You|This|The role|It|There)\b/.test(text))
-  )
-    return 'house';
+  if (speaksOfHouse(text)) return 'house';
+  if (isProfile.test(text) && isCondition(text)) return 'requirement';
+  // A house that speaks of itself has no list of things to do, and does not say “you”.
+  if (section === 'house' && (/^you\b/i.test(text) || (isItem && wordCount(text) > 3))) return 'duty';
   return section ?? 'duty';
 }
+
+const isProfile = /^you (?:have|bring|are|speak|know|hold|possess|master|come with)\b/i;
+
+const speaksOfHouse = (text: string): boolean =>
+  isHouse.test(text) || isOfUs.test(text) || (isOfThem.test(text) && !/^(?:You|This|The role|It|There)\b/.test(text));
 
 /** Where a title is said, with what it is called; the titles of the boss, of reports and of colleagues are not meant. */
 const ways: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 /** Sentences of a description → what this house says of itself, what it comes back to, and what it makes a condition. */
 import type { Sentence } from './advert.ts';
+import { isCondition } from './conditions.ts';
 import { stemsOf } from './stems.ts';
 
 export interface House {
@@ -21,12 +22,6 @@ const empty = new Set(
     .split(' ')
     .flatMap(stemsOf),
 );
-
-/** Whether a sentence asks for something that cannot be studied. */
-export const isCondition = (sentence: string): boolean =>
-  /\b(?:years?['’]?|degree|diploma|bachelor|master['’]?s|languages?|english|french|italian|german|spanish|arabic|japanese|mandarin|fluent|bilingual|licen[cs]e|flexib\w*|weekends?|saturdays?|sundays?|shift work|evenings? and|days a (?:week|month)|bank holidays|travel|relocat\w*|right to work|visa|team player|passion\w*|motivated)\b/i.test(
-    sentence,
-  );
 
 export function houseOf(sentences: readonly Sentence[]): House {
   const asked = sentences.filter(({ kind }) => kind === 'duty' || kind === 'requirement');

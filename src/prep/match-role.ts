@@ -24,6 +24,8 @@ export interface RoleMatch {
 }
 export interface Matched {
   roles: RoleMatch[];
+  /** Points of the first role, whatever its level. */
+  evidence: number;
   /** Points of the strongest occupation that the handbook does not have. */
   outside: number;
   /** Whether a title of a role is said. */
@@ -38,9 +40,11 @@ export function matchRoles(text: string, sentences: readonly Sentence[], index: 
   const roles = index.roles.map(({ slug, level: own }) => {
     const said = points.get(slug) ?? new Map<string, number>();
     const off = level ? Math.max(0, Math.abs(level.rank - rankOf(own)) - levelSlack) : 0;
+    const evidence = sum(said.values()) + (title.get(slug) ?? 0);
     return {
       slug,
-      points: sum(said.values()) + (title.get(slug) ?? 0) - off * levelWorth * Math.min(mostSigns, level?.said ?? 0),
+      evidence,
+      points: evidence - off * levelWorth * Math.min(mostSigns, level?.said ?? 0),
       because: [...said]
         .filter(([, worth]) => worth > decides)
         .toSorted((a, b) => b[1] - a[1])
@@ -50,8 +54,10 @@ export function matchRoles(text: string, sentences: readonly Sentence[], index: 
   });
   const others = [...points].filter(([name]) => isOutside(name)).map(([, said]) => sum(said.values()));
   const roleTitle = title.size > 0;
+  const sorted = roles.toSorted((a, b) => b.points - a.points || (a.slug < b.slug ? -1 : 1));
   return {
-    roles: roles.toSorted((a, b) => b.points - a.points || (a.slug < b.slug ? -1 : 1)),
+    roles: sorted,
+    evidence: sorted[0]?.evidence ?? 0,
     outside: Math.max(0, ...others) + (!roleTitle && hasOutsideTitle(titles) ? outsideTitleWorth : 0),
     roleTitle,
   };

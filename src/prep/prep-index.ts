@@ -30,9 +30,12 @@ export interface PrepIndex {
   drills: StudyItem[];
 }
 
-const itemStems = (names: readonly string[], stems: readonly string[]): string[] => [
-  ...names.flatMap(meaningsOf).flatMap((word) => [word, word]),
-  ...new Set(stems),
+const split = (words: string): string[] => words.split(' ').filter(Boolean);
+/** What it is called counts twice, what it says once. */
+const itemStems = (called: readonly string[], said: readonly string[]): string[] => [
+  ...called,
+  ...called,
+  ...new Set(said),
 ];
 
 /** What more roles share than this says nothing of any of them. */
@@ -40,25 +43,28 @@ const mostSharing = 4;
 
 export function buildPrepIndex(texts: PrepTexts): PrepIndex {
   // What each role’s own texts say: a question that all roles are asked would otherwise speak of everything.
-  const questions = texts.questions.flatMap(({ slug, question, short, plain, askings }) =>
+  const questions = texts.questions.flatMap(({ slug, question, short, words, askings }) =>
     askings.map(({ role, inBrief, keyPoints }) => ({
       slug,
       roles: [role],
       sharing: askings.length,
-      stems: itemStems([short, question, ...plain], [inBrief, ...keyPoints].flatMap(meaningsOf)),
+      stems: itemStems(
+        [...[short, question].flatMap(meaningsOf), ...split(words)],
+        [inBrief, ...keyPoints].flatMap(meaningsOf),
+      ),
     })),
   );
-  const concepts = texts.concepts.map(({ slug, term, aliases, plain, roles }) => ({
+  const concepts = texts.concepts.map(({ slug, term, plain, words, roles }) => ({
     slug,
     roles,
     sharing: roles.length,
-    stems: itemStems([term, ...aliases, ...plain], []),
+    stems: itemStems([...[term, plain ?? ''].flatMap(meaningsOf), ...split(words)], []),
   }));
-  const drills = texts.drills.map(({ slug, title, role, stems }) => ({
+  const drills = texts.drills.map(({ slug, title, role, words }) => ({
     slug,
     roles: [role],
     sharing: 1,
-    stems: itemStems([title], stems.split(' ')),
+    stems: itemStems(meaningsOf(title), split(words)),
   }));
   const studied = [...questions, ...concepts, ...drills];
   return {

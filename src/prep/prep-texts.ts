@@ -30,20 +30,21 @@ export interface RoleTexts {
   drills: number[];
 }
 
+/** `words` are what else is matched of an item, as `meaningsOf` reads it, each once: a report does not show it. */
 export interface QuestionTexts {
   slug: string;
   short: string;
   question: string;
-  plain: string[];
+  words: string;
   askings: { role: string; inBrief: string; keyPoints: string[] }[];
 }
 
 export interface ConceptTexts {
   slug: string;
   term: string;
-  aliases: string[];
-  /** What people call it in plain words. */
-  plain: string[];
+  /** What people call it in plain words; null where nothing is said. */
+  plain: string | null;
+  words: string;
   /** Of the roles that define it. */
   roles: string[];
 }
@@ -52,9 +53,17 @@ export interface DrillTexts {
   slug: string;
   title: string;
   role: string;
-  /** Of its case, each once: a report shows the title alone. */
-  stems: string;
+  words: string;
 }
+
+/** What the texts say that these do not yet. */
+function wordsOf(texts: readonly string[], shown: readonly string[]): string {
+  const known = new Set(shown.flatMap(meaningsOf));
+  return [...new Set(texts.flatMap(meaningsOf))].filter((word) => !known.has(word)).join(' ');
+}
+
+/** Of a question that so many roles are asked a report gives the words alone, and leads to the answers. */
+const mostAskings = 4;
 
 const textsOf = (prose: readonly Prose[] | undefined): string[] => (prose ?? []).map(({ text }) => text);
 
@@ -87,32 +96,30 @@ export function prepTextsOf(handbook: Handbook): PrepTexts {
       slug,
       short,
       question,
-      plain,
+      words: wordsOf(plain, [short, question]),
       askings: askings.map(({ role, parts }) => ({
         role,
-        inBrief: textsOf(parts.inBrief).join(' '),
-        keyPoints: textsOf(parts.keyPoints),
+        inBrief: askings.length > mostAskings ? '' : textsOf(parts.inBrief).join(' '),
+        keyPoints: askings.length > mostAskings ? [] : textsOf(parts.keyPoints),
       })),
     })),
     concepts: handbook.concepts.map(({ slug, term, aliases, plain, definitions }) => ({
       slug,
       term,
-      aliases,
-      plain,
+      plain: plain[0] ?? null,
+      words: wordsOf([...aliases, ...plain.slice(1)], [term, plain[0] ?? '']),
       roles: [...new Set(definitions.map(({ role }) => role))],
     })),
     drills: handbook.drills.map((drill) => ({
       slug: drill.slug,
       title: drill.title,
       role: drill.role,
-      stems: [
-        ...new Set(
-          partsOfDrill(drill)
-            .filter(({ weight, computes }) => weight >= 1 && !computes)
-            .flatMap(({ entries }) => textsOf(entries))
-            .flatMap(meaningsOf),
-        ),
-      ].join(' '),
+      words: wordsOf(
+        partsOfDrill(drill)
+          .filter(({ weight, computes }) => weight >= 1 && !computes)
+          .flatMap(({ entries }) => textsOf(entries)),
+        [drill.title],
+      ),
     })),
   };
 }

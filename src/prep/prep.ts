@@ -2,7 +2,7 @@
 import { languageOf } from '../interview/languages.ts';
 import { type Sentence, sentencesOf } from './advert.ts';
 import { compareCv } from './compare-cv.ts';
-import { isCondition } from './house.ts';
+import { isCondition } from './conditions.ts';
 import { matchRoles } from './match-role.ts';
 import type { PrepIndex, StudyItem } from './prep-index.ts';
 import { rankItems } from './rank-items.ts';
@@ -39,8 +39,8 @@ export const emptyPrep = (verdict: Verdict, language: string | null): Prep => ({
 const fewestWords = 15;
 /** More letters than any description has; what stands behind is not read, so that a page answers at once. */
 export const longestRead = 60_000;
-/** Points above which a description is one of a role when no other occupation is nearer. */
-const leastPoints = 1;
+/** Points of its sentences and title from which a description is one of a role when no other occupation is nearer. */
+const leastEvidence = 1;
 const most = { roles: 3, questions: 15, concepts: 12, drills: 5 };
 
 /**
@@ -62,7 +62,7 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
   }));
   if (language !== 'en') return { ...emptyPrep('other-language', language), roles };
   const bar = matched.roleTitle ? 1.2 : 0.8;
-  const isOutside = best < leastPoints || matched.outside > best * bar;
+  const isOutside = matched.evidence < leastEvidence || matched.outside > best * bar;
   if (isOutside && chosen === null) return { ...emptyPrep('outside', language), roles };
   const phrases = askedIn(sentences);
   const role = chosen ?? roles[0]?.role ?? '';

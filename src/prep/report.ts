@@ -84,9 +84,7 @@ export function makeReport({ job, cv, role: chosen }: Order, texts: PrepTexts, i
   });
   const concepts = prep.concepts.flatMap(({ slug, because }) => {
     const found = concept.get(slug);
-    return found
-      ? [{ id: identityOf('concept', slug), slug, because, term: found.term, plain: found.plain[0] ?? null }]
-      : [];
+    return found ? [{ id: identityOf('concept', slug), slug, because, term: found.term, plain: found.plain }] : [];
   });
   const drills = prep.drills.flatMap(({ slug, because }) => {
     const found = drill.get(slug);

@@ -22,6 +22,8 @@ export const isOutside = (occupation: string): boolean => occupation.startsWith(
 
 /** What one sentence is worth at most: a strong foreign sentence must not win alone. */
 const mostOfSentence = 2.2;
+/** A sentence with more telling words is several duties in one. */
+const usualWords = 14;
 /** A cue of one word must tell this much; more words are worth more by a step each. */
 const [leastOfOneWord, floor, step] = [0.45, 0.3, 0.45];
 /** How telling a word is that no text of ours has. */
@@ -48,7 +50,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const cueScore = (list: readonly Cue[], words: ReadonlySet<string>): number =>
   Math.min(
-    mostOfSentence,
+    mostOfSentence * Math.max(1, words.size / usualWords),
     sum(list.filter((cue) => cue.words.every((word) => words.has(word))).map(({ weight }) => weight)),
   );
 

@@ -188,11 +188,13 @@ export function ReportView(props: Props) {
                 <span class="label">In brief</span> {inBrief}
               </p>
             )}
-            <ul>
-              {keyPoints.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
+            {keyPoints.length > 0 && (
+              <ul>
+                {keyPoints.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            )}
             <p class="soft">
               <a href={to.question(slug, role.slug)}>The whole answer</a>
             </p>
