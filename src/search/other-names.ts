@@ -47,7 +47,7 @@ the-client-who-taught-you-most: memorable client; memorable customer; best clien
 someone-at-the-back-of-house-door: tailgating; stranger at the staff door; intruder
 a-clients-message-at-ten-at-night: whatsapp with clients; whatsapp; work life balance with clients; client texting at night
 suspicion-against-a-colleague: internal theft; employee theft; employee stealing; coworker stealing; staff theft; vol interne; vol par un collegue; furto interno; collega che ruba
-theft-seen-on-the-floor: shoplifting; shoplifter; theft; catching a thief; vol a l'etalage; voleur; ladro; taccheggio; furto in negozio
+theft-seen-on-the-floor: shoplifting; shoplifter; theft; catching a thief; vol a l'etalage; voleur; ladro; taccheggio; furto in negozio; robbery; hold-up; suspicious customers; braquage; vol a main armee; rapina
 `;
 
 /** Concepts and situations in other English words. */
@@ -79,7 +79,6 @@ a-small-thing-a-client-remembered: customer service
 renegotiating-with-a-vital-vendor: negotiate with suppliers; negotiation
 from-spreadsheets-to-a-planning-tool: change management
 handing-over-keys: handover of keys; key handover; key control
-three-men-who-spread-out: robbery; hold-up; suspicious customers
 duress-code: robbery; hold-up alarm; panic button
 opening-checklist: open the store; morning opening; opening routine; opening the boutique in the morning
 closing-procedure: close the store; evening closing; lock up
@@ -250,7 +249,6 @@ withdrawal-function: droit de retractation; retractation; diritto di recesso; re
 workshop-capacity: capacite de l'atelier; capacita produttiva; capacita del laboratorio
 handing-over-keys: remise des cles; passation des cles; consegna chiavi; consegna delle chiavi
 duress-code: code sous contrainte; code d'agression; codice antirapina
-three-men-who-spread-out: braquage; vol a main armee; rapina
 `;
 
 const rowsOf = (table: string): [slug: string, names: string[]][] =>
