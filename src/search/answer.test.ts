@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, type Source } from './answer.ts';
 import type { SearchDocument } from './documents.ts';
 import { buildIndex } from './index/build.ts';
+import { search } from './search.ts';
 import { verdictOf } from './verdict.ts';
 
 const page = (title: string, plain: string[], others: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -60,6 +61,22 @@ describe('the answer to a query', () => {
   });
 });
 
+describe('a query of which nothing is known', () => {
+  const found = (query: string) => {
+    const facilities = page('Facilities manager', []);
+    const spelling = { vocabulary: ['facilities', 'manager'], common: new Uint8Array(1).fill(255), foreign: {} };
+    return search(query, sourceOf([facilities, ...others]), async () => spelling);
+  };
+
+  it('is mended where each word of it is one letter from a known one, though it be a word of another language', async () => {
+    expect((await found('facilites manger')).instead).toBe('facilities manager');
+  });
+
+  it('stays where it is one word, or where a word is near to none', async () => {
+    for (const query of ['manger', 'manger zebras']) expect((await found(query)).instead, query).toBeNull();
+  });
+});
+
 describe('whether a page answers', () => {
   const stock = page('Weeks of cover', ['how long the stock will last']);
   const isAnswered = async (query: string) => {
@@ -73,7 +90,12 @@ describe('whether a page answers', () => {
   });
 
   it('is not so where one word of several is all that any page has', async () => {
-    for (const query of ['zebra crossing stock', 'how much does a stock keeper earn', 'stock market'])
+    for (const query of [
+      'zebra crossing stock',
+      'how much does a stock keeper earn',
+      'how much am I paid',
+      'stock market',
+    ])
       expect(await isAnswered(query), query).toBe(false);
   });
 });

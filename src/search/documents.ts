@@ -5,6 +5,7 @@ import type { PageKind } from '../handbook/page-kinds.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../handbook/parts.ts';
 import { setSigns } from '../handbook/sums.ts';
 import { abbreviationsIn, conceptNames, otherWords, pageNames, roleNames } from './names.ts';
+import { askThem } from './other-names.ts';
 import { drillWords } from './other-words.ts';
 
 /** Pages about the handbook itself are of the kind `reference`, however they are made. */
@@ -133,7 +134,7 @@ function roleDocument(role: Role, { to }: LookUp, facets: Facets): Document {
     kind: 'role',
     title: name,
     names: roleNames(role),
-    phrases: [],
+    phrases: smartQuestions.length > 0 ? [...askThem] : [],
     plain: role.plain,
     also: [],
     asked: [],

@@ -16,7 +16,7 @@ a-failure-and-what-changed-since: time you messed up; time i messed up; a time i
 a-project-whose-outcome-you-owned: something you are proud of; something i am proud of; what are you good at; best thing you did; best result; best project; best moment at work; your successes; biggest win; good qualities; your best quality; your qualities; my strengths; strength; strengths; your strengths; greatest strength; biggest strength; what are your strengths; greatest achievement; biggest achievement; your biggest achievement; proudest achievement; proudest moment; what are you most proud of; proud of; accomplishment; biggest accomplishment; greatest accomplishment; success story; biggest success; taking ownership; ownership; taking initiative; time you showed initiative; time you led a project; project you led; time you went above and beyond; vos qualites; vos points forts; points forts; plus grande reussite; votre plus grande fierte; reussite; i tuoi punti di forza; punti di forza; il tuo piu grande successo; successo
 how-this-function-creates-value: why does this job matter; why is this role important; what does this job bring the company; what value do you add; how do you add value; added value; how do you contribute; impact of this role; la valeur ajoutee; a quoi sert ce metier; valore aggiunto
 when-everyone-called-at-once: work under pressure; working under pressure; how do you handle pressure; how do you handle stress; how do you deal with stress; handle stress; stress; stress management; pressure; time you were under pressure; multitasking; multitask; busy day; overwhelmed; tight deadline; gestion du stress; travailler sous pression; gestire lo stress; lavorare sotto pressione; sotto pressione
-two-pickers-who-do-not-speak: conflict at work; conflict with a coworker; conflict between colleagues; conflict in the team; team conflict; conflict resolution; conflict management; time you had a conflict; resolve a conflict; gestion de conflit; conflit dans l'equipe; gestire un conflitto; conflitto
+two-pickers-who-do-not-speak: conflict at work; conflict with a coworker; conflict with a teammate; conflict with a team member; conflict with coworkers; conflict with your team; conflict between colleagues; conflict in the team; team conflict; conflict resolution; conflict management; time you had a conflict; resolve a conflict; gestion de conflit; conflit dans l'equipe; gestire un conflitto; conflitto
 an-advisor-who-was-short-with-you: difficult colleague; difficult coworker; rude colleague; rude coworker; colleague you do not get along with; worked with someone difficult; collegue difficile; collega difficile
 a-disagreement-with-visual-merchandising: conflict with a colleague; disagreement with a colleague; time you disagreed; disagreement; disagree with a colleague; desaccord; disaccordo
 disagreeing-with-your-buyer-on-a-style: disagree with your boss; disagreement with your boss; disagree with your manager; time you disagreed with your manager; disagree with my manager; desaccord avec votre manager; disaccordo con il capo
@@ -35,7 +35,7 @@ owning-up-to-damage: honesty; integrity; owning a mistake; admit a mistake; i br
 chasing-eleven-people-for-one-answer: follow up; persistence; following up; people who do not reply
 two-requests-one-week: prioritise; prioritising; priorities; competing priorities; conflicting priorities; time management; how do you prioritise; organise your work; organisation; gerer les priorites; gestion des priorites; gestire le priorita; gestione del tempo
 three-radio-calls-at-once: prioritise requests; competing requests; who first
-hardest-talk-with-a-supplier-on-money: negotiate with suppliers; negotiation; negotiation skills; difficult supplier; time you negotiated; negociation fournisseur; negociation; negoziazione; trattativa
+hardest-talk-with-a-supplier-on-money: negotiate with suppliers; negotiation; negotiation skills; difficult supplier; time you negotiated; trattativa
 renegotiating-with-a-vital-vendor: renegotiate with a supplier; renegotiation; rinegoziare
 a-transformation-stopped-half-way: change management; managing change; transformation; gestion du changement; gestione del cambiamento
 from-spreadsheets-to-a-planning-tool: new system; implementing a tool; adopting new technology; learn a new software; new software
@@ -263,6 +263,45 @@ const rowsOf = (table: string): [slug: string, names: string[]][] =>
 const rows = new Map<string, string[]>();
 for (const [slug, names] of [common, english, titles, abroad].flatMap(rowsOf))
   rows.set(slug, [...(rows.get(slug) ?? []), ...names]);
+
+/** What readers type who look for questions of their own: each role has some, with what shows that one has done the work. */
+export const askThem: readonly string[] = [
+  'what to ask them',
+  'what to ask at the end',
+  'what should i ask',
+  'what should i ask them',
+  'what can i ask them',
+  'what to ask the interviewer',
+  'questions to ask',
+  'questions to ask at the end',
+  'questions to ask the interviewer',
+  'questions to ask the recruiter',
+  'questions i can ask',
+  'good questions to ask',
+  'smart questions to ask',
+  'ask the interviewer',
+  'do you have any questions',
+  'do you have any questions for us',
+  'do you have questions',
+  'do you have questions for me',
+  'do you have questions for us',
+  'any questions for us',
+  'any questions for me',
+  'questions for the interviewer',
+  'any questions at the end',
+  'questions for me at the end',
+  'questions for us at the end',
+  'ask at the end',
+  'ask at the end of the interview',
+  'what questions to ask at the end',
+  'my questions at the end',
+  'avez vous des questions',
+  'quelles questions poser',
+  'questions a poser au recruteur',
+  'ha domande per noi',
+  'domande da fare al colloquio',
+  'domande da fare al selezionatore',
+];
 
 /** What readers call one page, by the end of its address. */
 export const otherNames: ReadonlyMap<string, readonly string[]> = rows;

@@ -36,7 +36,9 @@ export async function search(
   const asked = await answer(text, source);
   const unknown = asked.terms.filter(isMendable);
   if (literal || unknown.length === 0) return { ...asked, instead: null };
-  const mended = mend(text, unknown, await loadSpelling());
+  const spelling = await loadSpelling();
+  const mended =
+    mend(text, unknown, spelling) ?? (asked.pages.length === 0 ? mendNearest(text, unknown, spelling) : null);
   if (mended === null) return { ...asked, instead: null };
   const other = await answer(mended, source);
   return other.pages.length > 0 ? { ...other, instead: mended } : { ...asked, instead: null };
@@ -44,6 +46,19 @@ export async function search(
 
 /** Figures are what they are. */
 const isMendable = ({ word, isKnown }: Term): boolean => !isKnown && word.length > 1 && /^[a-z]+$/.test(word);
+
+/**
+ * A query of which nothing at all is known, with each word in the spelling that differs in one letter, though it be a word
+ * of some language: "facilites manger". Null where a word has none, or where there is one word alone, which may mean itself.
+ */
+function mendNearest(query: string, unknown: Term[], { vocabulary }: Spelling): string | null {
+  if (unknown.length < 2) return null;
+  const near = new Map(unknown.map(({ word }) => [word, nearestWord(word, vocabulary, false, 1)]));
+  if ([...near.values()].includes(null)) return null;
+  return wordsOf(query)
+    .map((word) => near.get(word) ?? word)
+    .join(' ');
+}
 
 /** The query with each unknown word in the spelling of the handbook; null where no word has another. */
 function mend(query: string, unknown: Term[], { vocabulary, common, foreign }: Spelling): string | null {

@@ -1,6 +1,7 @@
 /** Everyday French and Italian words → the English that the texts use: for queries of candidates who think in another language. */
 
 const table = `
+negotiation: negociation negociations negoziazione trattativa
 client: acheteur
 customer: cliente clienti clienta clientele
 bag: sac sacs borsa borse maroquinerie pelletteria

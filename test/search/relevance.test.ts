@@ -3,7 +3,7 @@ import { readQueries, relevanceOf } from '../../scripts/bench/search-relevance.t
 import { dist } from '../site/dist.ts';
 
 /** A little below what was measured with these texts. */
-const floor = { first: 0.96, firstThree: 0.98, reciprocalRank: 0.97, refused: 0.95 };
+const floor = { first: 0.96, firstThree: 0.98, reciprocalRank: 0.97, refused: 0.9 };
 const mostWronglyRefused = 0.04;
 
 it('of the queries that the search is tuned with, nearly all find the page that is meant, and those without one are told so', async () => {
