@@ -1,7 +1,7 @@
 /** The index of a kind of pages that has no look of its own: all of them, each with what it says of itself. */
 import type { Page } from './frontmatter.ts';
 import type { ReferenceData } from './kinds/reference.ts';
-import { block, paragraph } from './nodes.ts';
+import { line } from './nodes.ts';
 import { linkList } from './parts.ts';
 
 interface Entry {
@@ -21,7 +21,7 @@ export const indexPage = (
     page: { kind: 'reference', eyebrow: [{ text: eyebrow }], side: null, sources: [] },
   },
   body: [
-    block('div', { class: 'lead' }, [paragraph(lead)]),
+    line('p', { class: 'lead' }, lead),
     linkList(
       entries.map(({ url, page: { frontmatter } }) => ({
         url,
