@@ -77,6 +77,79 @@ describe('a query of which nothing is known', () => {
   });
 });
 
+describe('a name', () => {
+  const called = page('Open to buy', ['money left to spend'], { names: ['OTB'] });
+  const speaks = page('Buying plan', ['open to buy, and what is left of it to buy', 'open orders to buy']);
+  const titlesOf = async (query: string, documents: SearchDocument[]) => {
+    const found = await answer(query, sourceOf([...documents, ...others]));
+    return found.pages.map(({ page }) => [...documents, ...others][page]?.title);
+  };
+  const named = async (query: string, documents: SearchDocument[]) => {
+    const { named: pages, namedShare } = await answer(query, sourceOf([...documents, ...others]));
+    return { titles: pages.map((number) => [...documents, ...others][number]?.title), namedShare };
+  };
+
+  it('leads to the page that is called so, before those that say it', async () => {
+    expect((await titlesOf('open to buy', [speaks, called]))[0]).toBe('Open to buy');
+  });
+
+  it('that is another name leads there too, after a page of which it is the title', async () => {
+    const titled = page('OTB', []);
+    expect(await titlesOf('otb ', [called, titled])).toEqual(['OTB', 'Open to buy']);
+  });
+
+  it('is the whole of a query, or a share of it', async () => {
+    expect(await named('open to buy', [called])).toEqual({ titles: ['Open to buy'], namedShare: 1 });
+    const { titles, namedShare } = await named('open to buy before the landlord', [called]);
+    expect(titles).toEqual(['Open to buy']);
+    expect(namedShare).toBeGreaterThan(0);
+    expect(namedShare).toBeLessThan(1);
+  });
+
+  it('that is a share of the query is worth less than a line that says all of it', async () => {
+    const says = page('Rents', ['is open to buy left before the landlord takes a share']);
+    expect((await titlesOf('open to buy left before the landlord takes a share ', [called, says]))[0]).toBe('Rents');
+  });
+
+  it('that begins as the query does comes before a page that has these words in its own', async () => {
+    const has = page('Count of weeks', ['weeks of counting']);
+    const begins = page('Weeks of cover', []);
+    expect((await titlesOf('weeks of co', [has, begins]))[0]).toBe('Weeks of cover');
+  });
+
+  it('inside a longer one does not count besides it', async () => {
+    const short = page('Buy', []);
+    expect((await named('open to buy', [called, short])).titles).toEqual(['Open to buy']);
+  });
+
+  it('is found while it is typed, the shortest first, and not behind a space', async () => {
+    const longer = page('Replenishment at the day’s end', []);
+    const shorter = page('Replenishment rate', []);
+    expect(await titlesOf('replenishment ra', [longer, shorter])).toEqual(['Replenishment rate', longer.title]);
+    expect(await titlesOf('rep', [longer, shorter])).toEqual(['Replenishment rate', longer.title]);
+    expect(await titlesOf('rep ', [longer, shorter])).toEqual([]);
+  });
+
+  it('of two words is found where it is written as one', async () => {
+    const joined = page('Markdown', []);
+    expect(await titlesOf('mark down', [joined])).toEqual(['Markdown']);
+  });
+});
+
+it('a query without a word finds nothing', async () => {
+  const nothing = { pages: [], terms: [], strength: 0, named: [], namedShare: 0 };
+  for (const query of ['', '  ', '?!']) expect(await answer(query, sourceOf(others))).toEqual(nothing);
+});
+
+it('each word says whether any page has it', async () => {
+  const cover = page('Weeks of cover', ['how long the stock will last']);
+  const { terms } = await answer('weeks xyzzy', sourceOf([cover, ...others]));
+  expect(terms.map(({ word, isKnown }) => [word, isKnown])).toEqual([
+    ['weeks', true],
+    ['xyzzy', false],
+  ]);
+});
+
 describe('whether a page answers', () => {
   const stock = page('Weeks of cover', ['how long the stock will last']);
   const isAnswered = async (query: string) => {
