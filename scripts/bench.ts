@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<void> }>> = 
   site: () => import('./bench/site.ts'),
   pages: () => import('./bench/pages.ts'),
   build: () => import('./bench/build.ts'),
+  others: () => import('./bench/others.ts'),
   search: () => import('./bench/search.ts'),
   prep: () => import('./bench/prep.ts'),
 };

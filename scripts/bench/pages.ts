@@ -25,7 +25,7 @@ const pagesIn = async (dist: string): Promise<[kind: string, address: string][]>
 const runs = 3;
 const phone = { width: 412, height: 823 };
 
-interface Cost {
+export interface Cost {
   /** Bytes after compression, with headers: the page itself, and with the faces that it asks for before all else. */
   text: number;
   firstScreen: number;
@@ -46,11 +46,10 @@ export async function run(): Promise<void> {
   try {
     await compressSite(dist, folder);
     const host = await startHost([folder]);
-    write(`Slow 4G, ${cpuSlowdown} × CPU`, ['text', 'first screen', 'all', 'requests', 'LCP s', 'blocking ms']);
+    writeHeads();
     for (const [kind, address] of await pagesIn(dist)) {
       if (!existsSync(join(dist, address, 'index.html'))) continue;
-      const { text, firstScreen, all, requests, paint, blocking } = await measure(browser, host, address);
-      write(kind, [text, firstScreen, all, requests, paint.toFixed(2), Math.round(blocking)]);
+      writeCost(kind, await measure(browser, host, address));
     }
     await host.close();
   } finally {
@@ -59,10 +58,15 @@ export async function run(): Promise<void> {
   }
 }
 
+export const writeHeads = (): void =>
+  write(`Slow 4G, ${cpuSlowdown} × CPU`, ['text', 'first screen', 'all', 'requests', 'LCP s', 'blocking ms']);
+export const writeCost = (name: string, { text, firstScreen, all, requests, paint, blocking }: Cost): void =>
+  write(name, [text, firstScreen, all, requests, paint.toFixed(2), Math.round(blocking)]);
+
 const write = (name: string, cells: readonly (string | number)[]): void =>
   void process.stdout.write(`${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(14)).join('')}\n`);
 
-async function measure(browser: Browser, host: Host, address: string): Promise<Cost> {
+export async function measure(browser: Browser, host: Host, address: string): Promise<Cost> {
   const costs: Cost[] = [];
   for (let run = 0; run < runs; run += 1) costs.push(await measureOnce(browser, host, address));
   const sorted = costs.toSorted((first, second) => first.paint - second.paint);

@@ -66,7 +66,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:©|\(c\)\s(?=.{0,60}\b(?:19|20)\d{2}\b)|copyright\b)|all rights reserved\.?$|^(?:tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati)\.?$/i,
+      /^(?:©|\(c\)\s(?=.{0,60}\b(?:19|20)\d{2}\b)|copyright\b)|^(?:.{0,120}\W)?all rights reserved\.?$|^(?:tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati)\.?$/i,
     reason: own,
   },
   { pattern: /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$|^https?:\/\/\S+$|^www\.\S+$/i, reason: own },
