@@ -103,6 +103,70 @@ describeInBrowser('the desk', () => {
     });
   });
 
+  it('shows what the source of a page shows, where that was pasted', async () => {
+    await visit('/desk/', {}, async (page) => {
+      const lines = text.split('\n').filter((line) => line !== 'Share this page' && line !== '');
+      await field(page).fill(lines.map((line) => `<p>${line}</p>`).join('\n'));
+      await read(page, /It was the source of a page/);
+      expect(await field(page).inputValue()).toBe(lines.join('\n'));
+    });
+  });
+
+  it('keeps a text of a role that the handbook lacks, once, and leads to its practice', async () => {
+    const own = text.replace('Stock controller', 'Watchmaker');
+    await visit('/desk/', {}, async (page) => {
+      await field(page).fill(text);
+      await read(page, /Read as a guide: 2 questions/);
+      expect(await page.getByRole('button', { name: /role of my own/ }).count()).toBe(0);
+      await field(page).fill(own);
+      await page.getByRole('button', { name: 'Keep it as a role of my own' }).click();
+      const link = page.getByRole('link', { name: 'Practise it' });
+      await link.waitFor();
+      expect(await link.getAttribute('href')).toMatch(/^\/practice\/\?role=own-watchmaker-[a-z0-9]{6}$/);
+      await page.reload();
+      await page.getByRole('button', { name: 'Keep it as a role of my own' }).click();
+      await page.getByRole('link', { name: 'Practise it' }).waitFor();
+      const rows = await page.evaluate(
+        () =>
+          new Promise<{ name: string; text: string }[]>((resolve) => {
+            const opening = indexedDB.open('notebook');
+            opening.onsuccess = () => {
+              const asked = opening.result.transaction('roles').objectStore('roles').getAll();
+              asked.onsuccess = () => resolve(asked.result);
+            };
+          }),
+      );
+      expect(rows.map(({ name }) => name)).toEqual(['Watchmaker']);
+      expect(rows[0]?.text).toContain('Who signs for a correction?');
+    });
+  });
+
+  it.each([390, 320])(
+    'is used with a thumb on a phone %i wide: nothing is cut off, and the line is mended',
+    async (width) => {
+      await visit('/desk/', { viewport: { width, height: 700 }, hasTouch: true, isMobile: true }, async (page) => {
+        const fits = () => page.evaluate(() => document.documentElement.scrollWidth);
+        expect(await fits()).toBeLessThanOrEqual(width);
+        await field(page).fill(`${text}${'A word thatisfartoolongforanyphoneandmustbreaksomewhere'.repeat(3)}\n`);
+        await read(page, /2 questions/);
+        await page.getByRole('tab', { name: /To mend/ }).tap();
+        expect(await fits()).toBeLessThanOrEqual(width);
+        await page.getByRole('button', { name: /Line 4.*has no answer/ }).tap();
+        const chosen = await field(page).evaluate((area: HTMLTextAreaElement) =>
+          area.value.slice(area.selectionStart, area.selectionEnd),
+        );
+        expect(chosen).toBe('Where do you look first for a ring that is missing?');
+        await page.getByRole('tab', { name: 'The page' }).tap();
+        await page.locator('.preview-title').waitFor();
+        expect(await fits()).toBeLessThanOrEqual(width);
+        const small = await page
+          .locator('.desk button:visible')
+          .evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 44).length);
+        expect(small).toBe(0);
+      });
+    },
+  );
+
   it('is sealed: the browser lets no script ask for anything', async () => {
     await visit('/desk/', {}, async (page) => {
       const blocked = await page.evaluate(

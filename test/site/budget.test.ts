@@ -68,6 +68,21 @@ describe('a page that is an application', () => {
   });
 });
 
+describe('the desk', () => {
+  const html = pageHtml('/desk/');
+
+  it('loads at most 40 kB of script for its page', () => {
+    expect(scriptBytes(html)).toBeLessThanOrEqual(40_000);
+  });
+
+  it('reads texts in a worker of at most 170 kB; what checks formulae, and readers of documents, come after it', () => {
+    const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) => pageHtml(file));
+    const workers = new Set(scripts.flatMap((script) => script.match(/worker-[\w-]+\.js/g) ?? []));
+    expect(workers.size).toBe(1);
+    for (const name of workers) expect(compressed(pageHtml(`_astro/${name}`)).length).toBeLessThanOrEqual(170_000);
+  });
+});
+
 /** Compressed bytes of all scripts that a page loads by itself: those that it names and what these import. */
 function scriptBytes(html: string): number {
   const files = new Set<string>();
