@@ -51,5 +51,9 @@ function sumsOfLines({ lines, weight, lengthLoss, average, further }: Lines): Ma
   );
 }
 
+/** Below 1 a rare word outweighs several common ones less: in a sentence of everyday words these together say what is meant. */
+const rarityPower = 0.8;
+
 /** How much a word tells that `pages` of `all` pages have. */
-export const rarity = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+export const rarity = (pages: number, all: number): number =>
+  Math.log(1 + (all - pages + 0.5) / (pages + 0.5)) ** rarityPower;
