@@ -135,6 +135,38 @@ describeInBrowser('a mock interview', () => {
     });
   });
 
+  it('plays back what was said, question by question, and leaves nothing running', async () => {
+    await rehearse(phone, async (page) => {
+      // A microphone that hears nothing.
+      await page.evaluate(() => {
+        const given = window as unknown as { tracks: MediaStreamTrack[] };
+        given.tracks = [];
+        navigator.mediaDevices.getUserMedia = async () => {
+          const { stream } = new AudioContext().createMediaStreamDestination();
+          given.tracks.push(...stream.getTracks());
+          return stream;
+        };
+      });
+      await page.getByRole('checkbox', { name: /^Record my answers/ }).check();
+      await begin(page, 20);
+      await page.getByText('Recording', { exact: true }).waitFor();
+      const asked = await throughTo(page, 20);
+      const sounds = page.locator('.marking audio');
+      await expect.poll(() => sounds.count()).toBe(asked.length);
+      expect(await sounds.first().getAttribute('src')).toMatch(/^blob:/);
+      expect(await page.getByRole('link', { name: 'Save' }).first().getAttribute('download')).toMatch(
+        /^answer-1\.(?:webm|m4a|ogg)$/,
+      );
+      expect(
+        await page.evaluate(() =>
+          (window as unknown as { tracks: MediaStreamTrack[] }).tracks.every(
+            ({ readyState }) => readyState === 'ended',
+          ),
+        ),
+      ).toBe(true);
+    });
+  });
+
   it('goes on without a microphone that is refused', async () => {
     await rehearse(phone, async (page) => {
       await page

@@ -206,6 +206,23 @@ describeInBrowser('practice', () => {
         await page.goto(new URL('/practice/?role=stock-controller#exercises', base).href);
         await page.locator('.exercise-list').waitFor();
         expect(await faultsOn(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Begin with the first' }).click();
+        await page.getByRole('button', { name: 'Show me' }).click();
+        await page.locator('.working').waitFor();
+        expect(await faultsOn(page)).toEqual([]);
+      });
+    for (const colorScheme of ['light', 'dark'] as const)
+      await visit('/practice/', { ...phone, colorScheme }, async (page) => {
+        await page.getByRole('button', { name: 'Stock runner' }).waitFor();
+        expect(await faultsOn(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Stock runner' }).click();
+        await page.getByRole('button', { name: 'Choose for myself' }).click();
+        await page.getByLabel('How long').selectOption('5');
+        await page.getByRole('checkbox', { name: /^Exercises/ }).uncheck();
+        await page.getByRole('button', { name: 'Begin with these' }).click();
+        await page.locator('.card').waitFor();
+        await throughByKeys(page, () => '3');
+        expect(await faultsOn(page)).toEqual([]);
       });
   });
 });

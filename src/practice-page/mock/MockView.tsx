@@ -21,7 +21,7 @@ export function MockView(props: PartProps) {
   const [which] = rest;
   const isNow = which === 'now' && mock !== null && mock.role === data.role.slug;
   const isRunning = isNow && !isOver(mock) && mock.since !== null;
-  const recordings = useRecordings(isRunning ? mock.at : null);
+  const recordings = useRecordings(isRunning ? mock.at : null, isNow && isOver(mock));
 
   // A clock does not run while nobody is there to be asked: the page is left, or another part of it is looked at.
   useEffect(() => {

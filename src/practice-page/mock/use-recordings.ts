@@ -14,8 +14,8 @@ export interface Recordings {
   forget(): void;
 }
 
-/** `step`: the place of the step whose answer is being spoken; null while none is. */
-export function useRecordings(step: number | null): Recordings {
+/** `step`: the place of the step whose answer is being spoken; null while none is. `isOver`: nothing is recorded any more. */
+export function useRecordings(step: number | null, isOver: boolean): Recordings {
   const [stream, setStream] = useState<MediaStream | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -62,6 +62,11 @@ export function useRecordings(step: number | null): Recordings {
       if (recorder.state !== 'inactive') recorder.stop();
     };
   }, [stream, step]);
+
+  // The microphone is let go with the last answer; the recorder above has been stopped before.
+  useEffect(() => {
+    if (isOver) switchOn(false);
+  }, [isOver, switchOn]);
 
   const forget = useCallback(() => {
     for (const address of made.current) URL.revokeObjectURL(address);
