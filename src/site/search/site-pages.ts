@@ -11,6 +11,7 @@ const names: Record<string, string[]> = {
   'about/': ['help', 'how to study', 'how to use', 'about', 'what is this'],
   'map/': ['career path', 'career ladder', 'next job', 'promotion', 'moves between roles', 'which role is for me'],
   ...Object.fromEntries(sections.map(({ folder, names }) => [`${folder}/`, names])),
+  'practice/': ['mock interview', 'practice interview', 'study plan', 'flash cards', 'quiz', 'my progress'],
   'rules/': ['rules', 'complaints', 'for editors'],
 };
 
