@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** The mock interview: set up, under way, marked, reported; and those of before. */
 import { useEffect } from 'preact/hooks';
-import { hold, isOver, type Mock, readMock, resultsOf } from '../../practice/mock/running.ts';
+import { hold, holdAfterGap, isOver, type Mock, readMock, resultsOf } from '../../practice/mock/running.ts';
 import { keptValue } from '../kept-value.ts';
 import type { PartProps } from '../Practice.tsx';
 import { useKept } from '../use-kept.ts';
@@ -14,6 +14,9 @@ import { useRecordings } from './use-recordings.ts';
 
 const keptMock = keptValue('mock', readMock);
 
+/** Whether this page has looked at it before: a clock that runs when a page arrives was left so by another. */
+let hasArrived = false;
+
 /** Behind `#mock/` stands `now`, or the identity of one that is over. */
 export function MockView(props: PartProps) {
   const { data, notebook, kept, rest } = props;
@@ -22,6 +25,12 @@ export function MockView(props: PartProps) {
   const isNow = which === 'now' && mock !== null && mock.role === data.role.slug;
   const isRunning = isNow && !isOver(mock) && mock.since !== null;
   const recordings = useRecordings(isRunning ? mock.at : null, isNow && isOver(mock));
+
+  useEffect(() => {
+    const found = hasArrived ? null : keptMock.read();
+    hasArrived = true;
+    if (found && found.since !== null) keptMock.write(holdAfterGap(found, Date.now()));
+  }, []);
 
   // A clock does not run while nobody is there to be asked: the page is left, or another part of it is looked at.
   useEffect(() => {

@@ -7,6 +7,7 @@ import {
   beginMock,
   goOn,
   hold,
+  holdAfterGap,
   isOver,
   type Mock,
   onward,
@@ -47,6 +48,15 @@ describe('a mock interview under way', () => {
     expect(goOn(again, 105_000)).toBe(again);
     expect(spentOn(again, 0, 107_000)).toBe(17_000);
     expect(onward(again, 110_000).spent[0]).toBe(20_000);
+  });
+
+  it('that was left running takes no more than its step has', () => {
+    const found = holdAfterGap(begun, 9_999_000);
+    expect([found.since, found.spent[0]]).toEqual([null, 120_000]);
+    expect(holdAfterGap(begun, 31_000).spent[0]).toBe(30_000);
+    const slow = goOn(hold(begun, 301_000), 301_000);
+    expect(holdAfterGap(slow, 900_000).spent).toEqual([300_000, 0, 0, 0]);
+    expect(holdAfterGap(hold(begun, 11_000), 900_000)).toEqual(hold(begun, 11_000));
   });
 
   it('goes back to the step before, whose time goes on', () => {

@@ -54,6 +54,20 @@ export const hold = (mock: Mock, now: number): Mock => ({
   since: null,
 });
 
+/**
+ * Holds a clock that a page left running, as one does that a phone has put away: nobody knows until when an answer was
+ * spoken, so the step has taken what it may at most.
+ */
+export function holdAfterGap(mock: Mock, now: number): Mock {
+  const allowed = (mock.steps[mock.at]?.minutes ?? 0) * 60_000;
+  const before = mock.spent[mock.at] ?? 0;
+  const held = hold(mock, now);
+  return {
+    ...held,
+    spent: held.spent.map((spent, index) => (index === mock.at ? Math.min(spent, Math.max(before, allowed)) : spent)),
+  };
+}
+
 /** Lets the clock run. */
 export const goOn = (mock: Mock, now: number): Mock =>
   isOver(mock) || mock.since !== null ? mock : { ...mock, since: now };
