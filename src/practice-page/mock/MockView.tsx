@@ -46,7 +46,7 @@ export function MockView(props: PartProps) {
     };
   }, [isNow]);
 
-  const before = notebook.mocks.find(({ id, gone }) => id === which && !gone);
+  const before = notebook.mocks.find(({ id, role, gone }) => id === which && role === data.role.slug && !gone);
   if (before) return <MockReport {...props} mock={before} recordings={null} onMark={null} />;
   if (!isNow)
     return (
