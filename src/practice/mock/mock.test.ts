@@ -12,7 +12,14 @@ const card = (section: PracticeCard['section'], index: number, theme?: string): 
   about: '',
   address: '',
   ...(theme && { theme }),
-  back: [{ parts: [{ name: 'followUps', heading: '', form: 'probes', entries: [{ text: 'a' }, { text: 'b' }] }] }],
+  back: [
+    {
+      parts: [
+        { name: 'keyPoints', heading: '', form: 'points', entries: [{ text: 'p' }, { text: 'q' }, { text: 'r' }] },
+        { name: 'followUps', heading: '', form: 'probes', entries: [{ text: 'a' }, { text: 'b' }] },
+      ],
+    },
+  ],
 });
 const cards = [
   ...Array.from({ length: 15 }, (_, index) => card('questions', index, `theme-${index % 5}`)),
@@ -27,7 +34,8 @@ describe('a mock interview', () => {
     for (let seed = 0; seed < 30; seed += 1) {
       const steps = makeMock({ cards }, length, seed);
       expect(minutes(steps)).toBeLessThanOrEqual(length);
-      expect(minutes(steps)).toBeGreaterThan(length - 3.5);
+      // No further question would fit.
+      expect(minutes(steps)).toBeGreaterThan(length - 2.5);
       expect(steps[0]).toMatchObject({ kind: 'opening', card: 'behavioural/0' });
       expect(steps.slice(-2).map(({ kind }) => kind)).toEqual(['drill', 'yours']);
       expect(steps.some(({ kind }) => kind === 'follow-up')).toBe(true);
@@ -46,6 +54,54 @@ describe('a mock interview', () => {
       );
       expect(new Set(themes).size).toBe(Math.min(5, themes.length));
     }
+  });
+
+  it('asks of a theme that has one question too, however many the others have', () => {
+    const uneven = [
+      ...Array.from({ length: 12 }, (_, index) => card('questions', index, 'money')),
+      card('questions', 12, 'people'),
+    ];
+    for (let seed = 0; seed < 30; seed += 1)
+      expect(makeMock({ cards: uneven }, 20, seed).map(({ theme }) => theme)).toContain('people');
+  });
+
+  it('has every third question of the reader herself', () => {
+    for (let seed = 0; seed < 30; seed += 1) {
+      const asked = makeMock({ cards }, 45, seed).filter(({ kind }) => kind === 'question');
+      const sections = asked.map((step) => step.card?.split('/')[0]);
+      expect(sections).toEqual(sections.map((_, index) => (index % 3 === 2 ? 'behavioural' : 'questions')));
+    }
+  });
+
+  it('gives each case, and mostly a probe, each of a card’s as often', () => {
+    const seeds = Array.from({ length: 400 }, (_, seed) => makeMock({ cards }, 45, seed));
+    const share = (of: MockStep[], is: (step: MockStep) => boolean) => of.filter(is).length / of.length;
+    const steps = seeds.flat();
+    const cases = steps.filter(({ kind }) => kind === 'drill');
+    for (let drill = 0; drill < 4; drill += 1) {
+      expect(share(cases, (step) => step.card === `drills/${drill}`)).toBeGreaterThan(0.18);
+      expect(share(cases, (step) => step.card === `drills/${drill}`)).toBeLessThan(0.32);
+    }
+    const probes = steps.filter(({ kind }) => kind === 'follow-up');
+    expect(share(probes, ({ probe }) => probe === 1)).toBeGreaterThan(0.4);
+    expect(share(probes, ({ probe }) => probe === 1)).toBeLessThan(0.6);
+    const questions = steps.filter(({ kind }) => kind === 'question');
+    expect(probes.length / questions.length).toBeGreaterThan(0.5);
+    expect(probes.length / questions.length).toBeLessThan(0.75);
+  });
+
+  it('fills its time to the minute where a probe just fits', () => {
+    const own = Array.from({ length: 14 }, (_, index) => card('behavioural', index));
+    const isFull = (seed: number) => {
+      const steps = makeMock({ cards: own }, 30, seed);
+      return minutes(steps) === 30 && steps.at(-2)?.kind === 'follow-up';
+    };
+    expect(Array.from({ length: 200 }, (_, seed) => seed).some(isFull)).toBe(true);
+  });
+
+  it('goes on to the next question where a card has no probe', () => {
+    const plain = cards.map((one) => ({ ...one, back: [] }));
+    expect(makeMock({ cards: plain }, 45, 1).some(({ kind }) => kind === 'follow-up')).toBe(false);
   });
 
   it('follows a question with one of its own probes', () => {
@@ -104,6 +160,25 @@ describe('its report', () => {
       ['money', ['b', 'a']],
     ]);
     expect([hit, all]).toEqual([7, 12]);
+  });
+
+  it('compares shares, and has what owes no point last', () => {
+    const results = [
+      { ...result('a', 1), all: 4 },
+      { ...result('b', 2), all: 10 },
+      { ...result('c', 0), all: 0 },
+    ];
+    expect(
+      reportMock(steps, results).themes.map(({ theme, cards: own }) => [theme, own.map((one) => one.card)]),
+    ).toEqual([
+      ['money', ['b', 'a']],
+      ['service', ['c']],
+    ]);
+  });
+
+  it('asks no mark of the reader’s own questions', () => {
+    const yours: MockStep = { kind: 'yours', card: null, theme: null, probe: null, minutes: 3 };
+    expect(reportMock([...steps, yours], []).unmarked).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('says what took too long and what was not marked', () => {

@@ -37,9 +37,9 @@ export function makeMock({ cards }: Pick<PracticeData, 'cards'>, length: MockLen
   const of = (section: PracticeCard['section']) => cards.filter((card) => card.section === section);
   const [opening, ...behavioural] = of('behavioural');
   const [drill] = shuffled(of('drills'), random);
-  const first = opening ? [step('opening', opening)] : [];
+  const first = opening ? [step('opening', opening, minutesOf.opening)] : [];
   const last = [
-    ...(drill ? [{ ...step('drill', drill), minutes: ends[length].drill }] : []),
+    ...(drill ? [step('drill', drill, ends[length].drill)] : []),
     ...(cards.length > 0 ? [{ ...noCard, minutes: ends[length].yours }] : []),
   ];
   const room = length - total([...first, ...last]);
@@ -51,14 +51,9 @@ const noCard: Omit<MockStep, 'minutes'> = { kind: 'yours', card: null, theme: nu
 const step = (
   kind: 'opening' | 'question' | 'follow-up' | 'drill',
   card: PracticeCard,
+  minutes: number,
   probe: number | null = null,
-): MockStep => ({
-  kind,
-  card: card.id,
-  theme: card.theme ?? null,
-  probe,
-  minutes: kind === 'drill' ? 0 : minutesOf[kind],
-});
+): MockStep => ({ kind, card: card.id, theme: card.theme ?? null, probe, minutes });
 
 const total = (steps: readonly MockStep[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
@@ -71,7 +66,7 @@ function middle(role: PracticeCard[], behavioural: PracticeCard[], room: number,
     const [queue, other] = isBehavioural ? [queues.behavioural, queues.role] : [queues.role, queues.behavioural];
     const card = queue.shift() ?? other.shift();
     if (!card) break;
-    const whole = [step('question', card), ...probeOf(card, random)];
+    const whole = [step('question', card, minutesOf.question), ...probeOf(card, random)];
     const steps = total(whole) <= left ? whole : whole.slice(0, 1);
     if (total(steps) > left) break;
     blocks.push({ card, steps });
@@ -92,7 +87,7 @@ function probeOf(card: PracticeCard, random: () => number): MockStep[] {
     .flatMap((part) => part.entries);
   const isProbed = random() < probedOf;
   const which = Math.floor(random() * probes.length);
-  return isProbed && probes.length > 0 ? [step('follow-up', card, which)] : [];
+  return isProbed && probes.length > 0 ? [step('follow-up', card, minutesOf['follow-up'], which)] : [];
 }
 
 /** Fisher and Yates. */

@@ -57,6 +57,9 @@ describe('a mock interview under way', () => {
     const slow = goOn(hold(begun, 301_000), 301_000);
     expect(holdAfterGap(slow, 900_000).spent).toEqual([300_000, 0, 0, 0]);
     expect(holdAfterGap(hold(begun, 11_000), 900_000)).toEqual(hold(begun, 11_000));
+    expect(holdAfterGap(onward(begun, 301_000), 999_000).spent).toEqual([300_000, 120_000, 0, 0]);
+    const ended = [31_000, 41_000, 51_000, 61_000].reduce(onward, begun);
+    expect(holdAfterGap(ended, 999_000)).toEqual(ended);
   });
 
   it('goes back to the step before, whose time goes on', () => {
@@ -93,6 +96,7 @@ describe('a mock interview under way', () => {
     { ...begun, steps: 'x' },
     { ...begun, steps: [null, null, null, null] },
     { ...begun, steps: [{}, {}, {}, {}] },
+    { ...begun, steps: [steps[0], steps[1], steps[2], {}] },
     { ...begun, spent: 'x' },
     { ...begun, spent: [0] },
     { ...begun, spent: ['x', 0, 0, 0] },

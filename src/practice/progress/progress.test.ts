@@ -47,6 +47,8 @@ describe('progress', () => {
       ['questions', 2, 3],
       ['concepts', 1, 1],
     ]);
+    const names = (of: typeof themes) => byTheme({ cards, themes: of }, memories, today).map(({ name }) => name);
+    expect(names({ empty: 'Empty', people: 'People', money: 'Money' })).toEqual(names(themes));
     const list = byTheme({ cards, themes }, memories, today);
     expect(list.map(({ name, met, all }) => [name, met, all])).toEqual([
       ['People', 0, 1],
@@ -58,11 +60,18 @@ describe('progress', () => {
   });
 
   it('counts the questions of each role, however often they were rated', () => {
-    const log = ['questions/a#x', 'questions/a#x', 'questions/b#x', 'questions/a#y', 'concepts/a'].map((one) => ({
+    const log = [
+      'questions/why#own-x',
+      'questions/why#own-x',
+      'questions/how#own-x',
+      'questions/why#y',
+      'concepts/a',
+      'a-questions/b#z',
+    ].map((one) => ({
       card: one,
     }));
     expect([...questionsMet(log)]).toEqual([
-      ['x', 2],
+      ['own-x', 2],
       ['y', 1],
     ]);
   });
