@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What each key does; ' ' is the space bar. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -11,7 +11,8 @@ const pressed = 'button, a, summary, input, audio, [role=button]';
 export function useKeys(keys: Keys, on: boolean): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Bound with the card that it is for: a key that follows at once would find nobody to hear it.
+  useLayoutEffect(() => {
     if (!on) return;
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
