@@ -4,8 +4,7 @@
  * nothing but its title set; Hugo is what the system has (Debian: `apt-get install hugo`), with a theme of two layouts.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { foldersOf, projectFolder } from '../../src/site/paths.ts';
 import { chromiumPath, launch } from './chromium.ts';
@@ -38,9 +37,9 @@ const builders: Builder[] = [
     name: 'Starlight',
     out: 'dist',
     write: async (folder, pages) => {
-      await symlink(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
       await writeFiles(folder, {
-        'package.json': '{ "type": "module" }',
+        // Astro looks there which packages are of its own kind.
+        'package.json': '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }',
         'astro.config.mjs':
           "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Handbook' })] };\n",
         'src/content.config.ts':
@@ -48,7 +47,8 @@ const builders: Builder[] = [
       });
       await writePages(join(folder, 'src/content/docs'), pages);
     },
-    build: (folder) => runMeasured(join(projectFolder, 'node_modules/.bin/astro'), ['build'], folder),
+    build: (folder) =>
+      runMeasured(process.execPath, [join(projectFolder, 'node_modules/astro/bin/astro.mjs'), 'build'], folder),
   },
   {
     name: 'Hugo',
@@ -73,7 +73,10 @@ const builders: Builder[] = [
 
 export async function run(): Promise<void> {
   const ours = foldersOf();
-  const folder = await mkdtemp(join(tmpdir(), 'vitrine-others-'));
+  // Below the project, whose packages Starlight's site is built with.
+  const made = join(projectFolder, '.vitrine');
+  await mkdir(made, { recursive: true });
+  const folder = await mkdtemp(join(made, 'others-'));
   try {
     tell(
       'ours, pages and search',
@@ -95,7 +98,7 @@ export async function run(): Promise<void> {
           if (times === 1) sites.push([name, join(place, out)]);
         } catch (error) {
           process.stdout.write(
-            `${name}, ${pages.length * times} pages: not measured (${String(error).split('\n')[0]})\n`,
+            `${name}, ${pages.length * times} pages: not measured (${String(error).trim().split('\n').at(-1)})\n`,
           );
         }
       }

@@ -70,7 +70,8 @@ const purposeBehind = /^(.{8,300}?[?.!…]["'”’»]?)\s[([](?=(\p{L}[\p{L} �
 /** Such a purpose as a line of its own below its question. */
 function withPurposesBelow(lines: Line[]): Line[] {
   return lines.flatMap((line) => {
-    const match = /[)\]]\.?$/.test(line.text) ? purposeBehind.exec(line.text) : null;
+    // The cell of a table has its column for what it is, and its words are its own.
+    const match = !line.cell && /[)\]]\.?$/.test(line.text) ? purposeBehind.exec(line.text) : null;
     const [lead = '', question = '', purpose = ''] = match ?? [];
     if (!match || fieldFor('question', readLabel(purpose)) !== 'assesses') return [line];
     return [partOfLine(line, 0, question.length), partOfLine(line, lead.length, lead.length + purpose.length)];
