@@ -39,11 +39,12 @@ export function partsOf(items: Item[], context: Context): Part[] {
   }));
 }
 
-/** Lines that are titles of known roles: not points of a list, nor numbered headings of groups. */
+/** Lines that are titles of known roles: not points of a list, nor numbered headings of groups, nor what its place says to be something else. */
 function titlesOf(items: Item[], context: Context): Titled[] {
   return items.flatMap((item, at) => {
-    const { text } = item.line;
-    if (item.bullet || item.numbered || item.label || item.section || text.length > 160 || /\?$/.test(text)) return [];
+    const { text, cell } = item.line;
+    if (cell || item.bullet || item.numbered || item.label || item.section || text.length > 160 || /\?$/.test(text))
+      return [];
     const title = context.readTitle(text);
     const role = title && context.findRole(title.name);
     return title && role ? [{ at, key: wordKey(text), role }] : [];

@@ -101,6 +101,8 @@ const other =
   /^[^:：]{0,60}?(?:\b(?:dahinter|ask(?:s|ed|ing)?|look(?:s|ing)? for|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[ée]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|attend|[ée]coute|aspetto|cerco|worauf ich|h[öo]ren will|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
 // Numbers within numbers, Roman numbers and letters before a question.
 const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z]\d{0,2})\s?[.):\]]{0,2}\s+/u;
+// A label in brackets behind a question: “(tests: patience)”.
+const behind = /[([]\p{L}[^()[\]:：]{1,40}[:：](?=[^()[\]]*[)\]]\.?$)/u;
 const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
@@ -126,6 +128,7 @@ function* remains(line: string, out: string[]): Generator<string> {
     yield letters(text.replace(label, ''));
     yield letters(text.replace(other, ''));
     yield letters(text.replace(letter, ''));
+    yield letters(text.replace(behind, ' '));
     yield letters(text.replace(/[-‐–*_#\s]+/gu, ' ').replace(label, ''));
   }
   yield letters(whole.replace(/\d{1,3}$/, ''));
