@@ -25,6 +25,8 @@ export function Today(props: PartProps) {
   const [day] = plan.days;
   const due = day && day.day === today ? cardsOfDay(day) : [];
   const rated = new Set(notebook.reviews.filter((one) => one.day === today).map(({ card }) => card)).size;
+  /** A plan that is made anew after a sitting may find room for a card or two: they are no debt. */
+  const isSpare = rated > 0 && due.length > 0 && (day?.minutes ?? 0) <= minutes / spare;
   const sitting = session === null ? null : sittingOf(session);
   const isOpen =
     session !== null &&
@@ -38,10 +40,10 @@ export function Today(props: PartProps) {
           {interview !== null && interview >= today ? sayCountdown(interview - today) : sayDate(today, today)}
         </h2>
         <p class="lead">
-          {due.length > 0 && day
-            ? `${rated > 0 ? 'Still to come today' : 'Today'}: ${sayDay({ ...day })}.`
+          {due.length > 0 && day && !isSpare
+            ? `${rated > 0 ? 'Still to come today' : 'Today'}: ${sayDay(day)}.`
             : rated > 0
-              ? `Done for today: ${count(rated, 'card')}. ${next}`
+              ? `Done for today: ${count(rated, 'card')}. ${isSpare && day ? `A little more would lighten the days to come: ${sayDay(day)}.` : next}`
               : `Nothing is due today. ${next}`}
         </p>
         <div class="press">
@@ -57,7 +59,11 @@ export function Today(props: PartProps) {
             </>
           ) : (
             due.length > 0 && (
-              <button type="button" class="chief" onClick={() => begin(due, [data], day?.minutes ?? minutes)}>
+              <button
+                type="button"
+                class={isSpare ? undefined : 'chief'}
+                onClick={() => begin(due, [data], day?.minutes ?? minutes)}
+              >
                 Begin
               </button>
             )
@@ -77,6 +83,9 @@ export function Today(props: PartProps) {
     </>
   );
 }
+
+/** What is under this part of a day’s minutes is spare, once something was done. */
+const spare = 4;
 
 /** So many days before an interview a mock one is offered, as long as none was held. */
 const rehearseWithin = 5;

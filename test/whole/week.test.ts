@@ -76,7 +76,8 @@ describeInBrowser('nine days to an interview', () => {
           expect(end.includes('will come back tomorrow')).toBe(left > 1 && /needed another/.test(end));
           await page.goto(address);
           await page.locator('.practice-head').waitFor();
-          expect(await today(page)).toMatch(/Done for today: \d+ cards/);
+          // What was missed is planned anew: more may come today, and is then said to be no debt.
+          expect(await today(page)).toMatch(/Done for today: \d+ cards|Still to come today: \d/);
         }
         expect(faults).toEqual([]);
         await page.close();
