@@ -25,14 +25,14 @@ export function Today(props: PartProps) {
   const [day] = plan.days;
   const due = day && day.day === today ? cardsOfDay(day) : [];
   const rated = new Set(notebook.reviews.filter((one) => one.day === today).map(({ card }) => card)).size;
-  /** A plan that is made anew after a sitting may find room for a card or two: they are no debt. */
-  const isSpare = rated > 0 && due.length > 0 && (day?.minutes ?? 0) <= minutes / spare;
   const sitting = session === null ? null : sittingOf(session);
   const isOpen =
     session !== null &&
     session.day === today &&
     session.roles[0] === data.role.slug &&
     (sitting?.queue.length ?? 0) > 0;
+  /** A plan that is made anew after a sitting may find room for a card or two: they are no debt. */
+  const isSpare = !isOpen && rated > 0 && due.length > 0 && (day?.minutes ?? 0) <= minutes / spare;
   return (
     <>
       <section class="today" aria-labelledby="today">
