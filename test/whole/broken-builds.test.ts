@@ -1,5 +1,6 @@
 /** Builds that are killed, refused or cannot finish: the last good site stands, and one line says why. */
 import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,6 +158,26 @@ describe('what the system refuses', () => {
     },
     120_000,
   );
+});
+
+/** A file system of its own, on Linux. */
+const otherDisk = '/dev/shm';
+
+describe.skipIf(!existsSync(otherDisk))('a place on another file system', () => {
+  it('gets the site whole, and the next one in its place', async () => {
+    const folder = await mkdtemp(join(otherDisk, 'vitrine-'));
+    try {
+      for (const answer of ['On the first shelf.', 'On the second shelf.']) {
+        await writeTexts(at('content'), textsOf(answer));
+        const { code, said } = await build({ args: ['--without-print', '--out', join(folder, 'dist')] });
+        expect([code, code === 0 ? '' : said]).toEqual([0, '']);
+        expect(await readdir(folder)).toEqual(['dist']);
+        expect(await readFile(join(folder, 'dist/roles/stock-runner/index.html'), 'utf8')).toContain(answer);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 480_000);
 });
 
 async function giveAway(path: string): Promise<void> {
