@@ -2,6 +2,7 @@
 import type { Level } from '../handbook/handbook.ts';
 import type { PrepTexts } from './prep-texts.ts';
 import { meaningsOf } from './same-words.ts';
+import { allStems } from './stems.ts';
 
 /** Something to study, with the stems of what it is about; a stem that weighs more stands more than once. */
 export interface StudyItem {
@@ -11,6 +12,8 @@ export interface StudyItem {
   /** How many roles have it. */
   sharing: number;
   stems: string[];
+  /** The stems of its name, in order, where a phrase that says it asks for nothing else; empty for a question or drill. */
+  name: string[];
 }
 
 export interface PrepRole {
@@ -48,6 +51,7 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
       slug,
       roles: [role],
       sharing: askings.length,
+      name: [],
       stems: itemStems(
         [...[short, question].flatMap(meaningsOf), ...split(words)],
         [inBrief, ...keyPoints].flatMap(meaningsOf),
@@ -58,12 +62,14 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
     slug,
     roles,
     sharing: roles.length,
+    name: allStems(term),
     stems: itemStems([...[term, plain ?? ''].flatMap(meaningsOf), ...split(words)], []),
   }));
   const drills = texts.drills.map(({ slug, title, role, words }) => ({
     slug,
     roles: [role],
     sharing: 1,
+    name: [],
     stems: itemStems(meaningsOf(title), split(words)),
   }));
   const studied = [...questions, ...concepts, ...drills];

@@ -1,6 +1,7 @@
 /** What a description asks for → the questions, concepts and drills of a role that it makes likely. */
 import type { StudyItem } from './prep-index.ts';
 import { meaningsOf } from './same-words.ts';
+import { allStems, holdsRun } from './stems.ts';
 
 export interface Ranked {
   slug: string;
@@ -13,6 +14,8 @@ const [mostOfPhrase, leastScore, laterLoses] = [4, 2, 0.5];
 const mostBecause = 3;
 /** BM25’s saturation, without its loss by length: an item’s words are few and chosen. */
 const saturation = 1.2;
+/** A phrase that says the very name. */
+const nameWorth = 6;
 /** What every role is asked is likely anyway: the description’s own questions come before it. */
 const sharedWorth = 0.45;
 const sharedBy = 4;
@@ -57,10 +60,13 @@ export function rankItems(
   const found = new Map<string, { score: number; because: [phrase: string, score: number][] }>();
   for (const phrase of phrases) {
     const words = [...new Set(meaningsOf(phrase))];
+    const stems = allStems(phrase);
     const nearest = own
       .map(({ item, count: has }) => ({
         slug: item.slug,
-        score: overlap(words, has, telling) * (item.sharing > sharedBy ? sharedWorth : 1),
+        score:
+          overlap(words, has, telling) * (item.sharing > sharedBy ? sharedWorth : 1) +
+          (holdsRun(stems, item.name) ? nameWorth : 0),
       }))
       .filter(({ score }) => score > leastScore)
       .toSorted((a, b) => b.score - a.score)

@@ -1,7 +1,7 @@
 /** Titles that a description says → the roles that they name, or another occupation. */
 import { otherOccupations } from './cues.ts';
 import type { PrepRole } from './prep-index.ts';
-import { allStems } from './stems.ts';
+import { allStems, holdsRun } from './stems.ts';
 
 /** What a title is worth, and each of its words up to three; what is said later is likelier somebody else’s. */
 const [titleWorth, wordWorth, mostWords, laterLoses] = [3.2, 0.4, 3, 0.15];
@@ -14,7 +14,7 @@ export function titleScores(said: readonly string[], roles: readonly PrepRole[])
     const found = roles.flatMap(({ slug, titles }) =>
       titles.flatMap((title) => {
         const own = allStems(title);
-        return contains(words, own) ? [{ slug, length: own.length }] : [];
+        return holdsRun(words, own) ? [{ slug, length: own.length }] : [];
       }),
     );
     const longest = Math.max(0, ...found.map(({ length }) => length));
@@ -25,16 +25,13 @@ export function titleScores(said: readonly string[], roles: readonly PrepRole[])
   return scores;
 }
 
-const contains = (words: readonly string[], run: readonly string[]): boolean =>
-  run.length > 0 && words.some((_, start) => run.every((word, place) => words[start + place] === word));
-
 const outsideTitles = Object.values(otherOccupations).flatMap(({ titles }) => titles.split(';').map(allStems));
 
 /** Whether one of them is the title of an occupation that the handbook does not have. */
 export const hasOutsideTitle = (titles: readonly string[]): boolean =>
   titles
     .flatMap((line) => [line, ...partedTitle(line)])
-    .some((line) => outsideTitles.some((title) => contains(allStems(line), title)));
+    .some((line) => outsideTitles.some((title) => holdsRun(allStems(line), title)));
 
 /** “Press and Influence Manager” is a press manager too. */
 function partedTitle(line: string): string[] {

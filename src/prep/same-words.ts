@@ -7,7 +7,7 @@ import { allStems, prepStopWords } from './stems.ts';
  */
 const sameRows = `
 stocktake; stocktaking; annual inventory; yearly inventory; annual count; yearly count; physical inventory; wall to wall count; full count; half yearly inventory; annual physical; semi annual physical; inventories of; year end count
-cycle count; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; count; counted
+cycle count; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; cycle counting
 shrink; stock loss; losses; unknown loss; stock losses; missing stock; loss rate; demarque
 variance; missing; missing piece; discrepancy; differences; mismatch; deviation; overs and shorts; over and short; over or short; on hands negative; negative stock
 investigate; find out why; found out; why; clear up; research; trace; look into; find the cause; causes; root cause; root causes; explain the difference
@@ -133,7 +133,7 @@ permits; authorisation`;
 
 /** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
 const kinRows = `
-stocktake; cycle count
+stocktake; cycle count; count
 receive; unpack
 till; cash
 kpi; report; recap; figures; measures

@@ -21,3 +21,7 @@ export const stemsOf = (text: string): string[] =>
     const one = stem(word);
     return prepStopWords.has(one) || /^\d/.test(word) ? [] : [one];
   });
+
+/** Whether these words follow one another in it. */
+export const holdsRun = (words: readonly string[], run: readonly string[]): boolean =>
+  run.length > 0 && words.some((_, start) => run.every((word, place) => words[start + place] === word));

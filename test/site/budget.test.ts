@@ -83,6 +83,25 @@ describe('the desk', () => {
   });
 });
 
+describe('the page of a prep', () => {
+  it('has all that a pasted text needs, the index included, in 250 kB of script', () => {
+    const html = pageHtml('/prep/');
+    const names = new Set<string>();
+    const add = (name: string): void => {
+      if (names.has(name)) return;
+      names.add(name);
+      const text = pageHtml(`_astro/${name}`);
+      for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) add(other);
+      // The worker is named by its address; what reads a Word document or a PDF is loaded for one alone.
+      for (const [, worker = ''] of text.matchAll(/_astro\/(worker-[\w-]+\.js)/g)) add(worker);
+    };
+    for (const [, name = ''] of html.matchAll(/<script[^>]* src="\/_astro\/([^"]+)"/g)) add(name);
+    expect([...names].some((name) => name.startsWith('worker-'))).toBe(true);
+    const bytes = [...names].map((name) => compressed(pageHtml(`_astro/${name}`)).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+  });
+});
+
 /** Compressed bytes of all scripts that a page loads by itself: those that it names and what these import. */
 function scriptBytes(html: string): number {
   const files = new Set<string>();

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 /** The plan by day, which practice follows. */
+import { saveText } from '../../notebook/ui/save-text.ts';
 import { toCalendar } from '../../practice/schedule/ics.ts';
 import type { Memory } from '../../practice/schedule/memory.ts';
 import { makePlan, type Plan, type PlanDay } from '../../practice/schedule/plan.ts';
@@ -8,7 +9,6 @@ import { readDay, type StudyDay, studyDayAt, writeDay } from '../../practice/sch
 import type { Named, Report } from '../report.ts';
 import { DateAndMinutes } from './DateAndMinutes.tsx';
 import type { Draft } from './kept.ts';
-import { saveText } from './save-text.ts';
 
 export const planOf = ({ cards }: Report, { interview, minutes }: Draft, memories: ReadonlyMap<string, Memory>): Plan =>
   makePlan({

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Addresses } from '../../handbook/addresses.ts';
 import { browserStore, type Trouble } from '../../notebook/store/browser-store.ts';
+import { troubleWords } from '../../notebook/ui/trouble-words.ts';
 import { replay } from '../../practice/schedule/log.ts';
 import type { Memory } from '../../practice/schedule/memory.ts';
 import type { Report } from '../report.ts';
@@ -16,13 +17,6 @@ export interface Site {
   to: Addresses;
   practice: string | null;
 }
-
-const troubles: Record<Trouble, string> = {
-  refused: 'This browser keeps nothing for this page: take the report along before you leave.',
-  full: 'There is no room left on this device: take the report along before you leave.',
-  newer: 'Another tab has a newer edition of the handbook open: reload this page to keep what you do.',
-  blocked: 'An older tab of the handbook is open: close it and reload this page to keep what you do.',
-};
 
 const dateWords = (date: string): string =>
   new Date(`${date}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
@@ -116,7 +110,7 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
           </ul>
         </nav>
       )}
-      {trouble && <p class="prep-told">{troubles[trouble]}</p>}
+      {trouble && <p class="prep-told">{troubleWords[trouble]}</p>}
       {isEditing && <Form key={draft.id} ask={ask} draft={draft} onMake={(from) => void make(from, false)} />}
       <p class="prep-told" role="status">
         {told}

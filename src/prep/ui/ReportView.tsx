@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
 /** The report: why this role, what they want, what to study with the phrase that asks for it, and the days until then. */
 import type { ComponentChildren, RefObject } from 'preact';
+import { saveText } from '../../notebook/ui/save-text.ts';
 import type { Memory } from '../../practice/schedule/memory.ts';
 import { toMarkdown } from '../markdown.ts';
 import type { Named, Report } from '../report.ts';
 import { Days, planOf } from './Days.tsx';
 import type { Draft } from './kept.ts';
 import type { Site } from './Preps.tsx';
-import { saveText } from './save-text.ts';
 
 interface Props {
   heading: RefObject<HTMLHeadingElement>;
@@ -65,8 +65,8 @@ export function ReportView(props: Props) {
       </h2>
       <div class="prep-acts" data-script>
         {site.practice && (
-          <a class="button" href={`${site.practice}?role=${role.slug}`}>
-            Practise this role
+          <a class="button" href={`${site.practice}?prep=${encodeURIComponent(draft.id)}`}>
+            Practise these
           </a>
         )}
         <button type="button" onClick={() => print()}>
@@ -76,7 +76,7 @@ export function ReportView(props: Props) {
           type="button"
           onClick={() =>
             saveText(
-              `${name}.md`,
+              `${name.replace(/[\\/:*?"<>|]+/g, '-')}.md`,
               'text/markdown',
               toMarkdown(name, report, { plan, minutes: draft.minutes, interview: draft.interview }),
             )

@@ -54,6 +54,7 @@ export async function keep(store: Store, draft: Draft, report: Report): Promise<
   const { id, job, interview, minutes } = draft;
   const role = report.role?.slug ?? null;
   await store.edit('preps', id, (stored) => ({
+    ...stored,
     id,
     name: nameOf(draft, report),
     job,

@@ -1,0 +1,221 @@
+/** A candidate brings a job description and a CV, reads what to study, takes it along, and nothing of it leaves her browser. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { faultsOn } from './axe.ts';
+import { base, describeInBrowser, visit } from './session.ts';
+
+const files = join(import.meta.dirname, '../prep/files');
+const cv = `Stock assistant, department store
+- Ran weekly cycle counts of the jewellery vault with one colleague
+- Checked each delivery against its paperwork`;
+
+const job = (page: Page) => page.getByLabel(/^The job description/);
+const report = (page: Page) => page.locator('.prep-report');
+const told = (page: Page, pattern: RegExp) => page.getByRole('status').filter({ hasText: pattern }).first().waitFor();
+
+const make = (page: Page) => page.getByRole('button', { name: 'Make my prep' }).click();
+async function paste(page: Page, text: string, ownCv = ''): Promise<void> {
+  await job(page).fill(text);
+  if (ownCv !== '') await page.getByLabel(/^Your CV/).fill(ownCv);
+  await make(page);
+}
+const description = () => readFile(join(files, 'description.txt'), 'utf8');
+
+const open = (page: Page, name: string) =>
+  page.getByLabel('File: The job description').setInputFiles(join(files, name));
+
+describeInBrowser('a prep', () => {
+  it('says which role a pasted description is, what to study with the phrase that asks for it, and what the CV lacks', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await paste(page, await description(), cv);
+      await report(page).waitFor();
+      await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+      const section = (id: string) => page.locator(`#${id}`).innerText();
+      expect(await section('gaps')).toContain('Report shrinkage with its causes to the director');
+      expect(await section('gaps')).not.toContain('Run weekly cycle counts of the vault');
+      expect(await section('evidence')).toContain('Ran weekly cycle counts of the jewellery vault');
+      expect(await page.locator('#concepts dt').allInnerTexts()).toContain('Cycle count');
+      const question = page.locator('#questions details').first();
+      await question.locator('summary').click();
+      const phrase = await question.locator('q').first().innerText();
+      expect(await description()).toContain(phrase.replace(/[“”]/g, ''));
+      expect(await page.locator('#days dt').count()).toBeGreaterThan(3);
+    });
+  });
+
+  it('asks for nothing once it stands, and may not: neither the page nor its worker', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await paste(page, 'Stock controller wanted');
+      await page.getByRole('heading', { name: 'Too little to go by' }).waitFor();
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await paste(page, await description(), cv);
+      await report(page).waitFor();
+      await page.locator('#questions summary').first().click();
+      expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+      const blocked = await page.evaluate(
+        (address) =>
+          fetch(address).then(
+            () => false,
+            () => true,
+          ),
+        base,
+      );
+      expect(blocked).toBe(true);
+      const inWorker = await page.evaluate(
+        (address) =>
+          new Promise((resolve) => {
+            const line = `fetch(${JSON.stringify(address)}).then(() => postMessage('sent'), () => postMessage('refused'))`;
+            const worker = new Worker(URL.createObjectURL(new Blob([line], { type: 'text/javascript' })));
+            worker.addEventListener('message', ({ data }) => resolve(data));
+          }),
+        base,
+      );
+      expect(inWorker).toBe('refused');
+    });
+  });
+
+  it.each(['description.txt', 'description.md', 'description.docx', 'description.pdf'])('reads %s', async (name) => {
+    await visit('/prep/', {}, async (page) => {
+      await open(page, name);
+      await told(page, new RegExp(`Read ${name}`));
+      expect(await job(page).inputValue()).toContain('Reconcile deliveries and transfers with their paperwork');
+      await make(page);
+      await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+    });
+  });
+
+  it('says why a scanned, a locked and a broken file cannot be read', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await open(page, 'scanned.pdf');
+      await told(page, /pictures without text/);
+      await open(page, 'locked.pdf');
+      await told(page, /locked with a password/);
+      await open(page, 'broken.docx');
+      await told(page, /damaged, or no Word document/);
+      expect(await job(page).inputValue()).toBe('');
+    });
+  });
+
+  it('tells what is too short, in another language, or another job, with the nearest', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await paste(page, 'Looking for a buyer in Paris');
+      await page.getByRole('heading', { name: 'Too little to go by' }).waitFor();
+      await paste(
+        page,
+        'Responsabile di magazzino\nLa risorsa coordina venti addetti su due turni, organizza il ricevimento, lo stoccaggio e le spedizioni verso i negozi.',
+      );
+      await page.getByRole('heading', { name: 'Written in Italian' }).waitFor();
+      expect(await page.locator('.prep-refusal li a').first().innerText()).toBe('Warehouse manager');
+      await paste(
+        page,
+        'Registered Nurse\nYou look after patients on the ward, give medication, keep care plans up to date, watch vital signs and talk with families and doctors.',
+      );
+      await page.getByRole('heading', { name: 'None of our roles' }).waitFor();
+      expect(await page.locator('.prep-refusal li').count()).toBe(3);
+      await page.getByRole('button', { name: 'Prepare for it all the same' }).first().click();
+      await report(page).waitFor();
+    });
+  });
+
+  it('answers 200 kB without freezing', async () => {
+    const long = (await description()).repeat(700);
+    await visit('/prep/', {}, async (page) => {
+      await job(page).evaluate((area: HTMLTextAreaElement, text) => {
+        area.value = text;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      }, long);
+      // The longest task of the page while the worker reads.
+      await page.evaluate(() => {
+        const seen = { longest: 0 };
+        Object.assign(window, { seen });
+        let last = performance.now();
+        const tick = () => {
+          seen.longest = Math.max(seen.longest, performance.now() - last);
+          last = performance.now();
+          setTimeout(tick);
+        };
+        tick();
+      });
+      await make(page);
+      await report(page).waitFor();
+      await page.getByText('It is very long').waitFor();
+      const waited = await page.evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
+      expect(waited).toBeLessThan(5_000);
+    });
+  });
+
+  it('is kept beside others, comes back after a reload, and goes when it is deleted', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await paste(page, await description());
+      await report(page).waitFor();
+      await page.getByRole('button', { name: 'Another prep' }).click();
+      await paste(
+        page,
+        'Stock Runner\nBring shoes and bags from the stockroom to the advisors. Unpack deliveries, tag and steam. Put away what was not sold. Refill the shelves.',
+      );
+      await report(page).getByRole('link', { name: 'Stock runner', exact: true }).first().waitFor();
+      const preps = page.getByRole('navigation', { name: 'Your preps' });
+      await preps.getByRole('button', { name: /Stock Controller, flagship/ }).click();
+      await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+      await page.reload();
+      await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await told(page, /Deleted/);
+      await preps.getByRole('button', { name: 'Stock Runner' }).waitFor();
+      expect(await preps.getByRole('button', { name: /Stock Controller/ }).count()).toBe(0);
+    });
+  });
+
+  it('is taken along as Markdown, and stands on paper without what one presses', async () => {
+    await visit('/prep/', {}, async (page) => {
+      await paste(page, await description(), cv);
+      await report(page).waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as Markdown' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('Stock Controller, flagship boutique.md');
+      const saved = await readFile(await download.path(), 'utf8');
+      expect(saved).toContain('# Stock Controller, flagship boutique');
+      expect(saved).toMatch(/## Likely questions\n\n- .+\n {2}- They write: “/);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+      expect(await page.locator('.prep-form').isVisible()).toBe(false);
+      expect(await page.locator('#questions li').first().isVisible()).toBe(true);
+      expect(await page.locator('#days dt').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('leads to practice of the role, with the date of the interview', async () => {
+    await visit('/prep/', {}, async (page) => {
+      const date = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+      await page.getByLabel('Interview on').fill(date);
+      await paste(page, await description());
+      await report(page).waitFor();
+      await page.getByRole('navigation', { name: 'Your preps' }).getByRole('button').first().waitFor();
+      await page.getByRole('link', { name: /^Practise/ }).click();
+      await page.locator('.practice-head').waitFor();
+      await page
+        .getByText(/12 days/)
+        .first()
+        .waitFor();
+      await page.goBack();
+      await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+    });
+  });
+
+  it('has no fault that axe finds, empty and with its report, and fits a phone', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await visit('/prep/', { colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
+        expect(await faultsOn(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Try an example' }).click();
+        await make(page);
+        await report(page).waitFor();
+        expect(await faultsOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      });
+  });
+});
