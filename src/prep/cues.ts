@@ -65,8 +65,8 @@ export const otherOccupations: Record<string, { titles: string; cues: string }> 
   },
   software: {
     titles:
-      'software engineer; developer; data scientist; data engineer; devops; programmer; system administrator; it support; product owner; data analyst; machine learning engineer; cyber security; qa engineer; web developer; frontend; backend; network engineer; software architect; product manager software; analytics engineer; it project manager; erp consultant; it manager; solution architect; salesforce developer; crm developer',
-    cues: 'python; javascript; typescript; java; kubernetes; react; microservices; cloud aws; apis design; unit tests code; code reviews; sql pipelines; machine learning; git; agile scrum engineers; backend; frontend; write code; ci cd; deploy; linux; laptops users; active directory; penetration; firewalls; data models; statistical models; docker; spark; airflow; snowflake; kafka; sql; pipelines; data contracts; architecture systems; apis; servers',
+      'software engineer; developer; data scientist; data engineer; devops; programmer; system administrator; it support; product owner; data analyst; machine learning engineer; cyber security; qa engineer; web developer; frontend; backend; network engineer; software architect; product manager software; analytics engineer; it project manager; service desk analyst; it service desk; help desk technician; erp consultant; it manager; solution architect; salesforce developer; crm developer',
+    cues: 'python; javascript; typescript; java; kubernetes; react; microservices; cloud aws; apis design; unit tests code; code reviews; sql pipelines; machine learning; git; agile scrum engineers; backend; frontend; write code; ci cd; deploy; linux; laptops users; active directory; penetration; firewalls; data models; statistical models; docker; passwords; laptops; printers; servicenow; itil; spark; airflow; snowflake; kafka; sql; pipelines; data contracts; architecture systems; apis; servers',
   },
   health: {
     titles:

@@ -40,7 +40,7 @@ const fewestWords = 15;
 /** More letters than any description has; what stands behind is not read, so that a page answers at once. */
 export const longestRead = 60_000;
 /** Points of its sentences and title from which a description is one of a role when no other occupation is nearer. */
-const leastEvidence = 1;
+const leastEvidence = 0.5;
 const most = { roles: 3, questions: 15, concepts: 12, drills: 5 };
 
 /**
@@ -61,7 +61,8 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
     because,
   }));
   if (language !== 'en') return { ...emptyPrep('other-language', language), roles };
-  const bar = matched.roleTitle ? 1.2 : 0.8;
+  // Another occupation must be nearer, and where a role’s title is said clearly so.
+  const bar = matched.roleTitle ? 1.2 : 1;
   const isOutside = matched.evidence < leastEvidence || matched.outside > best * bar;
   if (isOutside && chosen === null) return { ...emptyPrep('outside', language), roles };
   const phrases = askedIn(sentences);

@@ -34,7 +34,7 @@ stockroom; back of house; boh; backroom; back of store; back area; reserve; stoc
 vault; safe; strongroom; strong room
 warehouse; distribution centre; distribution center; dc; dcs; fulfilment centre; fulfillment center; fulfilment hub; depot; platform logistics; logistics platform; logistic hub
 ecommerce; e commerce; website; online store; online shop; webshop; web shop; e shop; eshop; digital boutique; digital store; site; online; web; digital; dtc
-click and collect; pick up desk; pick up; collection desk; click collect; bopis; buy online pick up in store; pick up in store; in store pickup; reserve in store; e reservation; store pickup; collect in store; pickup
+click and collect; pick up desk; order pick up; collection desk; click collect; bopis; buy online pick up in store; pick up in store; in store pickup; reserve in store; e reservation; store pickup; collect in store; pickup
 ship from store; from our own stock; from shop stock; shipping from the shops; ships from store; store fulfilment; store fulfillment; send it; shipping from shops; shipping from store
 order routing; routing rules; sourcing rules; sourcing logic; order allocation; allocation of orders; allocation of order; order sourcing; order promise; oms; order management
 forecast; projections; predict; prediction; outlook; previsions; reforecast
@@ -60,7 +60,7 @@ wrap; gift wrap; wrapping; gift packing; packaging; ribbon
 welcome; greet; host; seat
 hospitality; champagne; coffee; refreshments; pour
 customs; import; export; clearance; carnet; ata; hs codes; tariff; bonded; duty; duties paid; customs documents
-shipment; consignments sent; dispatch; despatch; shipping; sending; parcel
+shipment; truck; consignments sent; dispatch; despatch; shipping; sending; parcel
 markdown; reductions; sale price; mark down; reprice; discounts
 assortment; range; product mix; offer; line
 collection; collections
@@ -112,6 +112,11 @@ conversion; abandonments; abandoned; cart; basket; funnel; visitors bought; more
 product pages; article pages; item pages; pages; cards of product; collection pages; product detail pages; homepage
 agency; agencies; freelancers
 appointments; appointment; diary; booking calendar
+sample; samples; swatches; prototypes
+quote; quotes; rates; freight quotes
+commercial invoice; commercial invoices; pro forma; proforma
+stock level; stock levels; min max; safety stock; safety level; target stock
+commercial director; merchandise director
 reorder; repeat order; repeat orders; repeats; chase best sellers
 update; rewrite; rewrote; revise; renew; maintain
 shift; nights; night
