@@ -13,6 +13,8 @@ export interface Comparison {
 const [commonWeight, unknownWeight, mostWeight] = [0.3, 2.5, 5];
 /** How much of what is asked one line of the CV has to say, by weight, to show it. */
 const shows = 0.12;
+/** A phrase of several things is shown by one of them: what it weighs in all counts no further. */
+const mostTotal = 8;
 /** One thing alone shows it if it tells so much; else two are needed. */
 const tellsAlone = 1.2;
 /** Shorter lines are names and dates. */
@@ -27,7 +29,10 @@ export function compareCv(phrases: readonly string[], cv: string, index: PrepInd
   const lines = linesOf(cv).map((line) => ({ line, things: thingsOf(line) }));
   for (const phrase of phrases) {
     const things = [...thingsOf(phrase)];
-    const total = things.reduce((sum, thing) => sum + weight(thing), 0);
+    const total = Math.min(
+      mostTotal,
+      things.reduce((sum, thing) => sum + weight(thing), 0),
+    );
     // A phrase of nothing but small words asks for nothing that could be shown.
     if (total === 0) continue;
     const best = lines

@@ -14,7 +14,7 @@ export interface House {
 
 const most = { values: 4, stress: 5, conditions: 6 };
 /** A word in so many sentences is no chance. */
-const fewestSentences = 2;
+const fewestSentences = 3;
 
 /** What every description is full of. */
 const empty = new Set(

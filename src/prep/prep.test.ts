@@ -84,6 +84,16 @@ describe('a CV', () => {
     expect(wronged / shown).toBeLessThan(0.04);
   });
 
+  it('shows one thing of a long sentence, and that is enough', () => {
+    const asked =
+      'Follow the shrinkage KPI and present root causes and action plans at the monthly loss prevention meeting';
+    const { gaps, evidence } = prepare(`${job}\n- ${asked}`, `${cv}\n- Cut shrink on bags from 0.6% to 0.4%`, index);
+    expect(gaps.map(({ phrase }) => phrase)).not.toContain(asked);
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ phrase: asked, line: 'Cut shrink on bags from 0.6% to 0.4%' }),
+    );
+  });
+
   it('has no gap in years, languages, licences or weekends, which nobody can study', () => {
     const asked = [
       'Stock Controller',
