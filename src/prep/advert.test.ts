@@ -1,6 +1,6 @@
 /** Duties are found however an employer heads them, and what the house says of itself is not taken for them. */
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './advert.ts';
+import { sentencesOf, titlesOf } from './advert.ts';
 
 const duties = [
   'receive deliveries and check them against the advice note',
@@ -70,3 +70,10 @@ it.each(['We want a mind for numbers who also likes clothes', 'We are looking fo
     expect(sentencesOf(`${listed('-')}\n${sentence}.`).at(-1)?.kind).not.toBe('house');
   },
 );
+
+it('“Director, Retail Operations” is a retail operations director too, and a bullet is no title', () => {
+  expect(titlesOf('Director, Retail Operations - Americas\n- Lead a team of managers')).toEqual([
+    'Director, Retail Operations - Americas',
+    'Retail Operations Director',
+  ]);
+});

@@ -177,13 +177,20 @@ export function titlesOf(text: string): string[] {
   const titles: string[] = [];
   for (const [place, line] of lines.entries()) {
     const [head = ''] = withoutOthers(line).split(/[.!?](?:\s|$)/);
-    if (place < mostTitleLines && wordCount(head) <= longestTitle && !isAddress.test(head)) titles.push(head);
+    if (place < mostTitleLines && wordCount(head) <= longestTitle && !isAddress.test(head) && !isBullet(line))
+      titles.push(head, ...turned(head));
     for (const way of ways) {
       const said = way.exec(withoutOthers(line))?.[1];
       if (said) titles.push(said);
     }
   }
   return titles;
+}
+
+/** “Director, Retail Operations” is a retail operations director. */
+function turned(title: string): string[] {
+  const [, last, first] = /^([\p{L}-]+(?: vice president)?)\s*(?:,|\s[–-]|\bof\b)\s*([^,–(|-]+)/u.exec(title) ?? [];
+  return last !== undefined && first !== undefined && occupation.test(last) ? [`${first.trim()} ${last}`] : [];
 }
 
 /** The line without the people it names as boss, reports or colleagues. */

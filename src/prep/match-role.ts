@@ -6,6 +6,7 @@ import type { PrepIndex } from './prep-index.ts';
 import { hasOutsideTitle, titleScores } from './said-titles.ts';
 import { meaningsOf } from './same-words.ts';
 import { isOutside, scorerOf } from './scorer.ts';
+import { stemsOf } from './stems.ts';
 
 const weightOf: Record<Sentence['kind'], number> = { title: 0, house: 0, duty: 1, requirement: 0.6, terms: 0 };
 /** What the words of our own texts are worth, a level off, and a title of another occupation. */
@@ -76,8 +77,9 @@ function pointsOf(sentences: readonly Sentence[], index: PrepIndex): Map<string,
   };
   for (const { text, kind } of sentences) {
     if (weightOf[kind] === 0) continue;
-    const words = meaningsOf(withoutOthers(text));
-    for (const [name, score] of byCues(new Set(words))) add(name, text, weightOf[kind] * score);
+    const own = withoutOthers(text);
+    const words = meaningsOf(own);
+    for (const [name, score] of byCues(new Set([...words, ...stemsOf(own)]))) add(name, text, weightOf[kind] * score);
     for (const [slug, score] of byTexts(words)) add(slug, text, weightOf[kind] * textWorth * score);
   }
   return points;

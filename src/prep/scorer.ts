@@ -2,6 +2,7 @@
 import { otherOccupations, roleCues } from './cues.ts';
 import type { PrepIndex, PrepRole } from './prep-index.ts';
 import { meaningsOf } from './same-words.ts';
+import { stemsOf } from './stems.ts';
 
 /** Heard where one sentence has all its words. */
 interface Cue {
@@ -10,7 +11,7 @@ interface Cue {
 }
 
 export interface Scorer {
-  /** Words of a sentence → points of each occupation that they are cues of. */
+  /** A sentence’s meanings and stems → points of each occupation that they are cues of. */
   byCues: (words: ReadonlySet<string>) => [occupation: string, points: number][];
   /** Words of a sentence → how much more each role’s texts speak of them than those of the others do, 0 to 1. */
   byTexts: (words: readonly string[]) => Map<string, number>;
@@ -57,10 +58,14 @@ const cueScore = (list: readonly Cue[], words: ReadonlySet<string>): number =>
 /** Every occupation’s cues; one that several have weighs less, and so does one whose words every role’s texts have. */
 function weighed(sharesOf: (word: string) => number[]): [string, Cue[]][] {
   const lists = [
-    ...Object.entries(roleCues).map(([slug, list]): [string, Map<string, string[]>] => [slug, cuesIn(list)]),
+    ...Object.entries(roleCues).map(([slug, list]): [string, Map<string, string[]>] => [
+      slug,
+      cuesIn(list, meaningsOf),
+    ]),
+    // Word by word: what is one thing in our trade, a grievance among “requests”, is what tells another from it.
     ...Object.entries(otherOccupations).map(([name, { cues }]): [string, Map<string, string[]>] => [
       `${outside}${name}`,
-      cuesIn(cues),
+      cuesIn(cues, stemsOf),
     ]),
   ];
   const holders = new Map<string, number>();
@@ -79,11 +84,11 @@ function weighed(sharesOf: (word: string) => number[]): [string, Cue[]][] {
 }
 
 /** The cues of a list, by their words in order, so that none counts twice. */
-const cuesIn = (list: string): Map<string, string[]> =>
+const cuesIn = (list: string, read: (cue: string) => string[]): Map<string, string[]> =>
   new Map(
     list
       .split(';')
-      .map((cue) => [...new Set(meaningsOf(cue))].toSorted())
+      .map((cue) => [...new Set(read(cue))].toSorted())
       .filter(({ length }) => length > 0)
       .map((words) => [words.join(' '), words]),
   );
