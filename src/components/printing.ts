@@ -10,9 +10,7 @@ document.querySelector('[data-print-closed]')?.addEventListener('click', () => {
 addEventListener('beforeprint', () => {
   if (dataset.print === 'closed') return;
   // Of a question of many roles the one that is open is printed, and all where none is.
-  const closed = document.querySelector('.of-role[open]')
-    ? 'main details:not([open], .of-role:not([open]) *, .of-role)'
-    : 'main details:not([open])';
+  const closed = 'main details:not([open], .by-role:has(> [open]) > *)';
   for (const details of document.querySelectorAll<HTMLDetailsElement>(closed)) {
     details.open = true;
     details.dataset.printed = '';
