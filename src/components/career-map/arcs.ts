@@ -9,11 +9,12 @@ interface Arcs {
   places: Map<string, number>;
 }
 
-/** About as wide as the text on the narrowest screens, so that a role’s line is as high there as a finger needs. */
-const arcsWidth = 300;
+/** As wide as the longest name ends. */
+const arcsWidth = 330;
 /** Left edge of the names; the curves have the room before it. */
 export const namesFrom = 78;
-export const lineHeight = 48;
+/** On the narrowest screen, where the map is drawn smaller, still as high as a finger needs. */
+export const lineHeight = 52;
 const familyGap = 34;
 
 export function layArcs(families: Family[], roles: Role[]): Arcs {
