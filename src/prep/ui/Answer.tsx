@@ -1,26 +1,9 @@
 /** @jsxImportSource preact */
 /** What became of a description: its report, or why there is none and what is nearest. */
-import type { RefObject } from 'preact';
 import { type LanguageTag, languageNames } from '../../interview/languages.ts';
-import type { Memory } from '../../practice/schedule/memory.ts';
 import { longestRead } from '../prep.ts';
 import type { Report } from '../report.ts';
-import type { Draft } from './kept.ts';
-import type { Site } from './Preps.tsx';
-import { ReportView } from './ReportView.tsx';
-
-interface Props {
-  heading: RefObject<HTMLHeadingElement>;
-  report: Report;
-  draft: Draft;
-  name: string;
-  memories: ReadonlyMap<string, Memory>;
-  site: Site;
-  onRole: (role: string) => void;
-  onPlan: (change: Partial<Pick<Draft, 'interview' | 'minutes'>>) => void;
-  onEdit: () => void;
-  onForget: () => void;
-}
+import { type AnswerProps, ReportView } from './ReportView.tsx';
 
 const languageName = (tag: string | null): string => languageNames[tag as LanguageTag] ?? 'another language';
 
@@ -45,7 +28,7 @@ function refusalOf({ verdict, language }: Report): { title: string; words: strin
   return null;
 }
 
-export function Answer(props: Props) {
+export function Answer(props: AnswerProps) {
   const { heading, report, site, onRole } = props;
   const refusal = refusalOf(report);
   const longer = report.isCut && (

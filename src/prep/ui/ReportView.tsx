@@ -9,10 +9,10 @@ import { Days, planOf } from './Days.tsx';
 import type { Draft } from './kept.ts';
 import type { Site } from './Preps.tsx';
 
-interface Props {
+/** What a report needs besides its role, and so does what says that there is none. */
+export interface AnswerProps {
   heading: RefObject<HTMLHeadingElement>;
   report: Report;
-  role: Named;
   draft: Draft;
   name: string;
   memories: ReadonlyMap<string, Memory>;
@@ -22,6 +22,7 @@ interface Props {
   onEdit: () => void;
   onForget: () => void;
 }
+type Props = AnswerProps & { role: Named };
 
 /** A phrase of the description, in its own words. */
 const Quote = ({ of, from = 'They write' }: { of: readonly string[]; from?: string }) =>
