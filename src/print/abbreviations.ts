@@ -1,9 +1,9 @@
 /** The abbreviations of a document, written out once at its back. */
 import { abbreviationsIn } from '../handbook/abbreviations.ts';
-import { textsOfDefinition, textsOfDrill, textsOfQuestion } from '../handbook/assemble.ts';
-import { proseOfRole } from '../handbook/prose.ts';
+import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill, textsOfParts } from '../handbook/parts.ts';
 import type { Section } from './document.ts';
 import type { Scope } from './scope.ts';
+import { printedParts } from './set-parts.ts';
 import { type Setting, sectionOf } from './setting.ts';
 import { typeset } from './typeset.ts';
 
@@ -21,17 +21,30 @@ export function abbreviationSection(scope: Scope, setting: Setting): Section[] {
   });
 }
 
-/** The raw texts of the document’s questions, concepts, drills and roles, so far as its roles wrote them. */
-function textsIn({ press, roles, questions, concepts, drills }: Scope): string[] {
+/** The raw texts of the document’s questions, concepts, drills and roles, so far as its roles wrote them and its edition prints them. */
+function textsIn(scope: Scope): string[] {
+  const { press, edition, roles, questions, concepts, drills } = scope;
   const isOurs = ({ role }: { role: string }) => roles.has(role);
+  const printed = (rows: PartRow[]) => textsOfParts(printedParts(scope, rows));
   return [
     ...[...questions]
       .map(press.question)
-      .flatMap((one) => textsOfQuestion({ ...one, askings: one.askings.filter(isOurs) })),
+      .flatMap(({ question, askings }) => [
+        question,
+        ...askings.filter(isOurs).flatMap((asking) => printed(partsOfAsking(asking))),
+      ]),
     ...[...concepts]
       .map(press.concept)
-      .flatMap(({ definitions }) => definitions.filter(isOurs).flatMap(textsOfDefinition)),
-    ...[...drills].map(press.drill).flatMap(textsOfDrill),
-    ...[...roles].map(press.role).flatMap((role) => proseOfRole(role).map(({ text }) => text)),
+      .flatMap(({ definitions }) =>
+        definitions.filter(isOurs).flatMap((definition) => printed(partsOfDefinition(definition))),
+      ),
+    ...[...drills].map(press.drill).flatMap((drill) => [drill.title, ...printed(partsOfDrill(drill))]),
+    ...[...roles]
+      .map(press.role)
+      .flatMap(({ seat, lookFor, smartQuestions }) => [
+        ...(edition.sections.includes('role') ? [...seat, ...lookFor] : []),
+        ...(edition.sections.includes('ask') ? smartQuestions.flatMap(({ topic, points }) => [topic, ...points]) : []),
+      ])
+      .map(({ text }) => text),
   ];
 }

@@ -31,16 +31,12 @@ test('an order is one job for each name, paper and edition, dated by the texts o
     site: 'https://example.org',
     editionDate,
   });
-  expect(jobs.map(({ file }) => file)).toEqual([
-    'luxury-buyer.pdf',
-    'luxury-buyer.us-letter.pdf',
-    'luxury-buyer.questions.pdf',
-    'luxury-buyer.questions.us-letter.pdf',
-    'handbook.pdf',
-    'handbook.us-letter.pdf',
-    'handbook.questions.pdf',
-    'handbook.questions.us-letter.pdf',
-  ]);
+  const files = jobs.map(({ file }) => file);
+  expect(new Set(files).size).toBe(2 * papers.length * editions.length);
+  expect(files).toHaveLength(new Set(files).size);
+  expect(files).toEqual(
+    expect.arrayContaining(['luxury-buyer.pdf', 'luxury-buyer.questions.us-letter.pdf', 'handbook.questions.pdf']),
+  );
   expect(jobs.at(0)?.document().date.words).toBe('2 January 2026');
   expect(jobs.at(-1)?.document().date.words).toBe('4 January 2026');
 });

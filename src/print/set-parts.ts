@@ -1,22 +1,23 @@
 /** The parts of a question, a definition or a drill → what the templates set, folded over the table of parts. */
 import { parseFormula, speakFormula } from '../handbook/formula.ts';
 import type { Entry } from '../handbook/handbook.ts';
-import { type Form, type PartRow, shownParts } from '../handbook/parts.ts';
+import { type Form, type PartRow, type ShownRow, shownParts } from '../handbook/parts.ts';
 import { workedLines } from '../handbook/sums.ts';
 import type { SetEntry, SetPart } from './document.ts';
 import type { Scope } from './scope.ts';
 import { typeset } from './typeset.ts';
 
-/** Those parts that the edition prints, in the order of the table. */
+/** Those parts that have a text and that the edition prints, in the order of the table. */
+export const printedParts = ({ edition }: Pick<Scope, 'edition'>, rows: PartRow[]): ShownRow[] =>
+  shownParts(rows).filter(({ name, shown }) => edition.parts?.some((part) => part === name) ?? shown.onPaper);
+
 export const setParts = (scope: Scope, rows: PartRow[]): SetPart[] =>
-  shownParts(rows)
-    .filter(({ name, shown }) => scope.edition.parts?.some((part) => part === name) ?? shown.onPaper)
-    .map(({ heading, shown: { form, place }, entries }) => ({
-      label: heading,
-      form,
-      place,
-      entries: entries.map((entry) => setEntry(scope, entry, form)),
-    }));
+  printedParts(scope, rows).map(({ heading, shown: { form, place }, entries }) => ({
+    label: heading,
+    form,
+    place,
+    entries: entries.map((entry) => setEntry(scope, entry, form)),
+  }));
 
 function setEntry(scope: Scope, entry: Entry, form: Form): SetEntry {
   const lines = form === 'worked' ? workedLines(entry.text) : [];

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { editionNames, editions } from '../../src/print/editions.ts';
+import { fileName } from '../../src/print/jobs.ts';
+import { papers } from '../../src/print/papers.ts';
 import { pageFile, pageHtml, pages } from '../site/dist.ts';
 
 /** Addresses of files that a page offers, without the base path. */
@@ -12,11 +15,13 @@ describe('what is offered to take along', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is both editions of a role in both papers, its e-book and its cards, on its page', () => {
+  it('is each edition of a role on each paper, its e-book and its cards, on its page', () => {
     for (const page of pages.filter((address) => /^\/roles\/[^/]+\/$/.test(address))) {
-      const role = page.split('/').at(-2);
-      const editions = ['', '.questions'].flatMap((edition) => [`${edition}.pdf`, `${edition}.us-letter.pdf`]);
-      expect(offered(page)).toEqual(expect.arrayContaining(editions.map((edition) => `/pdf/${role}${edition}`)));
+      const role = page.split('/').at(-2) ?? '';
+      const guides = editionNames.filter((name) => editions[name].built.includes('guide'));
+      const files = guides.flatMap((edition) => papers.map((paper) => `/pdf/${fileName(role, paper, edition)}`));
+      expect(files.length).toBeGreaterThanOrEqual(4);
+      expect(offered(page)).toEqual(expect.arrayContaining(files));
       const others = [`/epub/${role}.epub`, `/cards/${role}.apkg`, `/cards/${role}.csv`];
       expect(offered(page)).toEqual(expect.arrayContaining(others));
     }

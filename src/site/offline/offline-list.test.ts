@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { addressOf, fileAt, type OfflineList } from '../../offline/list.ts';
 import { filesOf, pathsOf, shellOf } from '../../offline/shelf.ts';
+import { editionNames } from '../../print/editions.ts';
 import { sampleHandbook } from '../../print/fixtures/sample.ts';
+import { fileName } from '../../print/jobs.ts';
+import { papers } from '../../print/papers.ts';
 import { makeOfflineList } from './offline-list.ts';
 
 const handbook: Handbook = sampleHandbook(2);
@@ -33,7 +36,8 @@ beforeAll(async () => {
   await write(`questions/${question}/index.html`, 'asked');
   await write('questions/old/index.html', '<meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/new/">');
   await write(`roles/${first.slug}/index.html`, 'role');
-  for (const name of ['', '.us-letter', '.questions']) await write(`pdf/${first.slug}${name}.pdf`, name);
+  for (const paper of papers)
+    for (const edition of editionNames) await write(`pdf/${fileName(first.slug, paper, edition)}`, edition);
   await write('pagefind/fragment/en_1.pf_fragment', 'passage');
   await write('raw/stock-runner/guide/index.html', 'raw');
 });
@@ -56,6 +60,12 @@ describe('what a browser may keep', () => {
       expect.arrayContaining([...own, 'about/index.html', '_astro/part.b2.js']),
     );
     for (const path of own) expect(pathsOf(list, second.slug)).not.toContain(path);
+    for (const edition of editionNames) {
+      const path = `pdf/${fileName(first.slug, 'a4', edition)}`;
+      expect(pathsOf(list, first.slug)).toContain(path);
+      // Who keeps all has the whole guides.
+      expect(pathsOf(list, 'handbook').includes(path)).toBe(edition === 'full');
+    }
     expect(pathsOf(list, second.slug)).not.toContain('pagefind/fragment/en_1.pf_fragment');
     expect(pathsOf(list, 'handbook')).toContain('pagefind/fragment/en_1.pf_fragment');
     expect(filesOf(list, first.slug).every(([, hash, bytes]) => hash.length === 12 && bytes >= 0)).toBe(true);

@@ -12,6 +12,8 @@ import {
   offlinePage,
   wholeHandbook,
 } from '../../offline/list.ts';
+import { editionNames } from '../../print/editions.ts';
+import { fileName } from '../../print/jobs.ts';
 import { listFiles } from '../list-files.ts';
 
 /** What no reader keeps: the texts as editors wrote them, what is to be taken along as a file, and pictures for other sites. */
@@ -39,12 +41,14 @@ export async function makeOfflineList(site: string, handbook: Handbook): Promise
   const places = new Map(files.map(([path], place) => [path, place]));
   const placesOf = (wanted: Iterable<string>) => [...new Set(wanted)].flatMap((path) => places.get(path) ?? []);
   const shown = [...places.keys()];
+  // Who keeps all has the whole guides.
+  const ofOneRole = new Set(handbook.roles.flatMap(({ slug }) => pdfsOf(slug).slice(1)));
   const content = {
     files,
     shell: placesOf(await shellOf(site)),
     groups: {
       [commonGroup]: placesOf(shown.filter((path) => ![ofPages, ofRole, passages].some((kind) => kind.test(path)))),
-      [wholeHandbook]: placesOf(shown.filter((path) => !/^pdf\/.*\.questions\.pdf$/.test(path))),
+      [wholeHandbook]: placesOf(shown.filter((path) => !ofOneRole.has(path))),
       ...Object.fromEntries(handbook.roles.map((role) => [role.slug, placesOf(pathsOf(role))])),
     },
   };
@@ -59,10 +63,12 @@ function pathsOf(role: Role): string[] {
       kindRecords[kind].ofRole(role).map((page) => `${folder}/${page}/index.html`),
     ),
     `data/practice/${slug}.json`,
-    `pdf/${slug}.pdf`,
-    `pdf/${slug}.questions.pdf`,
+    ...pdfsOf(slug),
   ];
 }
+
+/** The guides of a role on A4, the full edition first. */
+const pdfsOf = (role: string): string[] => editionNames.map((edition) => `pdf/${fileName(role, 'a4', edition)}`);
 
 /** What the home page and the page in place of others need to look as they do. */
 async function shellOf(site: string): Promise<string[]> {
