@@ -1,5 +1,5 @@
 /** Where each question of a section begins, told by numbers, purposes and answers. */
-import { type Item, partOf, undressed } from './items.ts';
+import { type Item, isFurther, partOf, undressed } from './items.ts';
 import { fieldFor, isOneLine } from './labels.ts';
 import type { Part } from './span.ts';
 
@@ -73,6 +73,7 @@ function add(open: Open, item: Item): void {
 type Start = Omit<Block, 'body'>;
 
 function startOf(items: Item[], index: number, item: Item, open: Open | null): Start | null {
+  if (isFurther(item)) return null;
   if (item.asked) return { number: null, first: item, opening: partOf(item, item.asked) };
   if (item.numberAlone !== null) return { number: item.numberAlone, first: item, opening: null };
   if (item.numbered) {

@@ -67,7 +67,7 @@ const isBlank = (line: Line | undefined) => line === undefined || line.text === 
 
 function toItem(line: Line, before: Line | undefined, after: Line | undefined, wrapping: Wrapping): Item {
   const { text } = line;
-  if (line.cell) return toCellItem(line, line.cell, isBlank(before));
+  if (line.cell) return toCellItem(line, line.cell, before, wrapping(before, line, after));
   const rest = wrapping(before, line, after);
   const mark = readBullet(text);
   // Where a line was broken, a dash or a plus sign at its beginning joins words.
@@ -101,15 +101,18 @@ function toItem(line: Line, before: Line | undefined, after: Line | undefined, w
   };
 }
 
-/** An item of a table’s cell: its place in the table says what it is, whatever its words are. */
-function toCellItem(line: Line, cell: NonNullable<Line['cell']>, blankBefore: boolean): Item {
+/** An item of a table’s cell: its place in the table says what it is, whatever its words are. Further lines may be broken at a margin, or points. */
+function toCellItem(line: Line, cell: NonNullable<Line['cell']>, before: Line | undefined, rest: boolean): Item {
   const { text } = line;
   const whole = { rest: text, offset: 0, end: text.length };
   const label = 'head' in cell ? readLabel(cell.head) : null;
+  const bullet = 'further' in cell ? readBullet(text) : null;
+  const mayGoOn = 'further' in cell && !bullet && !readNumber(text);
+  const wrapped = mayGoOn && rest;
   return {
     line,
     alone: false,
-    blankBefore,
+    blankBefore: isBlank(before),
     section: null,
     numberAlone: null,
     numbered: 'number' in cell ? { ...whole, number: cell.number, sure: true } : null,
@@ -117,14 +120,17 @@ function toCellItem(line: Line, cell: NonNullable<Line['cell']>, blankBefore: bo
     asked: null,
     group: false,
     startsGroup: false,
-    bullet: null,
+    bullet,
     label: label && { ...label, rest: text, offset: 0 },
     purpose: false,
-    wrapped: false,
+    wrapped,
     broken: false,
-    goesOn: false,
+    goesOn: wrapped || (mayGoOn && before !== undefined && goesOnBySense(before, line)),
   };
 }
+
+/** Whether its place says that an item goes on with what stands above it: then it begins nothing, whatever its words are. */
+export const isFurther = ({ line: { cell } }: Item): boolean => cell !== null && 'further' in cell;
 
 /** A number may stand after a bullet: "• 1. How". */
 function readNumbered(text: string, bullet: Marked | null): Numbered | null {

@@ -22,8 +22,11 @@ export interface Line {
   link: boolean;
   /** The kind of note that a box of Markdown says it is, "tip" in “> [!tip] Dress”; '' where it says none. */
   callout: string;
-  /** What its place says that it is, as that of a table’s cell: the question of this number, or what a label or the head of its column names. */
-  cell: { number: number } | { head: string } | null;
+  /**
+   * What its place says that it is, as that of a table’s cell: the question of this number, what a label or the head of
+   * its column names, or a further line of what stands above it. Null where its words say it.
+   */
+  cell: { number: number } | { head: string } | { further: true } | null;
 }
 
 /** A character that is not what somebody typed, and where it stood. */

@@ -10,6 +10,7 @@ const counted = /^(?:k|II)\s?[.)]\s/;
 export function withMisreadNumbers(lines: Line[]): Line[] {
   const isLettered = lines.some(({ text }) => counted.test(text));
   return lines.map((line) => {
+    if (line.cell) return line;
     if (spacedNumber.test(line.text)) return rewrite(line, spacedNumber, ([sign]) => `${Number.parseInt(sign, 10)}.`);
     return !isLettered && oneAsLetter.test(line.text) ? rewrite(line, oneAsLetter, () => '1') : line;
   });

@@ -82,7 +82,7 @@ export function withoutCallouts(lines: Line[], context: Context): Line[] {
     if (!asides.has(callout)) continue;
     const end = lines.findIndex(({ quoted, text }, at) => at > index && (!quoted || text === ''));
     const inside = range(index, end < 0 ? lines.length : end);
-    if (!inside.some((at) => isPart(lines[at]?.text ?? ''))) found.push(...inside);
+    if (!inside.some((at) => lines[at]?.cell || isPart(lines[at]?.text ?? ''))) found.push(...inside);
   }
   return without(lines, found, 'a note beside the text', context);
 }
@@ -173,7 +173,7 @@ export function withoutCounts(lines: Line[], context: Context): Line[] {
   const headed: number[] = [];
   for (let at = 0; at < written.length; at += 1) {
     let end = at;
-    while (bareNumber.test(textAt(end))) end += 1;
+    while (bareNumber.test(textAt(end)) && !lines[written[end] ?? -1]?.cell) end += 1;
     if (end === at) continue;
     const [above, below] = [textAt(at - 1), textAt(end)];
     const numbers = isCount(above, below) ? written.slice(at, end) : [];

@@ -3,7 +3,7 @@
  * so the way is found first, and then what is marked so.
  */
 import { type Block, isField, isNamed, wordsFirst } from './blocks.ts';
-import { type Item, partOf, undressed } from './items.ts';
+import { type Item, isFurther, partOf, undressed } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { asks } from './purpose.ts';
 import { hasDetail } from './settle.ts';
@@ -114,7 +114,8 @@ function cutBy({ begins }: Style, items: Item[]): { before: Item[]; blocks: Bloc
   for (const [index, item] of items.entries()) {
     const open = blocks.at(-1) ?? null;
     const begun = open !== null && open.opening === null && open.body.every(isNamed);
-    if (begins(items, index, open) && !(begun && item.numberAlone === null)) blocks.push(toOpen(item));
+    if (!isFurther(item) && begins(items, index, open) && !(begun && item.numberAlone === null))
+      blocks.push(toOpen(item));
     else if (open) {
       open.body.push(item);
       if (item.numbered) open.counted = item.numbered.number;

@@ -35,6 +35,15 @@ export function toSections(items: Item[], context: Context): Map<Section, Item[]
   };
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
+    if (item.line.cell) {
+      // A question that its place tells is one wherever it stands.
+      if ('number' in item.line.cell && state.section !== 'list') open('list');
+      state.apart = null;
+      state.detailed ||= fieldFor('question', item.label) !== null;
+      state.number = item.numbered?.number ?? state.number;
+      sections.set(state.section, [...(sections.get(state.section) ?? []), item]);
+      continue;
+    }
     if (item.section && !isLabelOf(items, index, state)) {
       context.ignore(item, item.section === 'advertisement' ? 'advertisement' : 'a section’s heading');
       open(item.section === 'behavioural' ? 'list' : item.section);

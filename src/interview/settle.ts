@@ -38,6 +38,7 @@ function settleShortHeadings(items: Item[]): void {
 }
 
 const isHeadingOfFewWords = ({ line, bullet, numbered, blankBefore }: Item, next: Item | undefined): boolean =>
+  !line.cell &&
   !bullet &&
   !numbered &&
   next !== undefined &&
@@ -188,7 +189,7 @@ const isShort = (text: string) =>
 function headsGroup(items: Item[], index: number): boolean {
   const item = items[index] as Item;
   const { line } = item;
-  if (item.label || item.section || item.purpose || item.numberAlone !== null || item.asked || item.goesOn)
+  if (line.cell || item.label || item.section || item.purpose || item.numberAlone !== null || item.asked || item.goesOn)
     return false;
   if (item.bullet || line.text.length > 100 || items[index - 1]?.numberAlone != null) return false;
   const words = line.text.slice(item.numbered?.offset ?? 0);

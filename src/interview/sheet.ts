@@ -159,9 +159,9 @@ export function withoutTableHead(lines: Line[], context: Context): Line[] {
     const key = wordKey(text);
     return text !== '' && text.length <= 40 && (question.test(key) || number.test(key) || labelAlone(text));
   };
-  const start = lines.findIndex(({ text }) => isCell(text) && !labelAlone(text));
+  const start = lines.findIndex(({ text, cell }) => !cell && isCell(text) && !labelAlone(text));
   if (start < 0) return lines;
-  const stop = lines.findIndex(({ text }, index) => index > start && text !== '' && !isCell(text));
+  const stop = lines.findIndex(({ text, cell }, index) => index > start && text !== '' && (cell || !isCell(text)));
   const cells = lines.slice(start, stop < 0 ? lines.length : stop).filter(({ text }) => text !== '');
   const isHead =
     cells.length >= least &&

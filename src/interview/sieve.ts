@@ -95,7 +95,7 @@ function withoutRules(lines: Line[], context: Context): Line[] {
   let started = false;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (text === '') continue;
+    if (text === '' || line.cell) continue;
     if (asideOpens.test(text) || asideCloses.test(text) || (rule.test(text) && !isTableRule(text))) {
       const inner = text.replace(/^<aside>\s*|\s*<\/aside>$/gi, '');
       const bare =
@@ -124,7 +124,7 @@ function withoutPageBreaks(lines: Line[], context: Context): Line[] {
   let left = false;
   let gap: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    if (breaks.has(index)) {
+    if (breaks.has(index) && !line.cell) {
       context.ignore({ line }, 'a running head, a foot or a number of a page');
       left = true;
     } else if (line.text === '') gap.push(line);
@@ -216,7 +216,7 @@ const withoutMark = (text: string) => {
 
 /** A table of contents: what stands below its heading and comes again in the text. */
 function withoutContents(lines: Line[], context: Context): Line[] {
-  const start = lines.findIndex(({ text }) => text.length < 40 && contents.test(text));
+  const start = lines.findIndex(({ text, cell }) => !cell && text.length < 40 && contents.test(text));
   if (start < 0) return lines;
   const later = new Map<string, number>();
   for (const [index, { text }] of lines.entries())
@@ -231,7 +231,7 @@ function withoutContents(lines: Line[], context: Context): Line[] {
   for (let index = start + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
-    if ((later.get(withoutMark(text)) ?? 0) <= index) break;
+    if (lines[index]?.cell || (later.get(withoutMark(text)) ?? 0) <= index) break;
     leave(index);
   }
   return result;

@@ -2,10 +2,20 @@
 import type { Section } from '../headings.ts';
 
 export interface Look {
+  /** The lines of the title and of a section’s heading, of their words: “# Stock runner interview questions” in Markdown. */
+  title: (words: string) => string;
+  heading: (words: string) => string;
   /** The number and the words of a question, as lines. */
   question: (number: number, words: string) => string[];
-  /** Heading of the questions, and of the related roles. */
-  questions: Section;
+  /**
+   * What stands before the first words of an answer in the place of “Answer example: ”. With nothing ('') it stands bare,
+   * right below its question. Null where it has its label as all fields have.
+   */
+  answer: string | null;
+  /** The line that ends a question; null where the next question does. */
+  end: string | null;
+  /** Heading of the questions, null where they have none, and of the related roles. */
+  questions: Section | null;
   related: string;
   /** Whether a purpose that begins with its verb stands without a label. */
   bareVerbs: boolean;
@@ -16,3 +26,16 @@ export interface Look {
 }
 
 export const bulleted = (text: string): string => `  • ${text}`;
+
+/** What most layouts have of it: plain titles and headings, a label before each field, blank lines between them. */
+export const commonLook: Omit<Look, 'question' | 'questions'> = {
+  title: (words) => words,
+  heading: (words) => words,
+  answer: null,
+  end: null,
+  related: 'Related roles',
+  bareVerbs: false,
+  indent: '',
+  parted: true,
+  relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
+};

@@ -1,5 +1,5 @@
 /** An Interview → a text in its layout, as the handbook’s own texts are written. */
-import { headingOf } from '../headings.ts';
+import { headingOf, type Section } from '../headings.ts';
 import type { Concept, Drill, Interview, Passage, Question, Read } from '../interview.ts';
 import { fieldRows, fieldsOf, type Label, shapeOf } from '../labels.ts';
 import { layouts } from '../layouts/index.ts';
@@ -7,24 +7,24 @@ import { isPurpose } from '../purpose.ts';
 import { bulleted, type Look } from './look.ts';
 
 /** The text of an Interview in its layout; it may be read otherwise where its words look like marks of the layout. */
-export function naturalForm(interview: Interview): string {
-  const look = layouts[interview.layout].look;
+export function naturalForm(interview: Interview, look: Look = layouts[interview.layout].look): string {
   const { title, summary, lookFor, questions, conceptGroups, drills, smartQuestions, related, sources } = interview;
+  const headed = (name: Section) => look.heading(headingOf(name));
   const blocks: string[][] = [
-    ...(title ? [[title.text]] : []),
+    ...(title ? [[look.title(title.text)]] : []),
     ...(summary ? [summary.text.split('\n')] : []),
-    ...section(headingOf('lookFor'), [textsOf(lookFor).map(bulleted)]),
+    ...section(headed('lookFor'), [textsOf(lookFor).map(bulleted)]),
     ...section(
-      headingOf(look.questions),
+      look.questions && headed(look.questions),
       questions.flatMap((question) => questionBlocks(question, look)),
     ),
-    ...section(headingOf('concepts'), conceptGroups.flatMap(groupBlocks)),
-    ...section(headingOf('drills'), [drills.flatMap(drillLines)]),
-    ...section(headingOf('smartQuestions'), [smartQuestions.map(anchorLine)]),
-    ...section(look.related, [
+    ...section(headed('concepts'), conceptGroups.flatMap(groupBlocks)),
+    ...section(headed('drills'), [drills.flatMap(drillLines)]),
+    ...section(headed('smartQuestions'), [smartQuestions.map(anchorLine)]),
+    ...section(look.heading(look.related), [
       related.flatMap(({ role, reason }) => look.relatedRole(role.text, reason?.text ?? null)),
     ]),
-    ...section(headingOf('sources'), [textsOf(sources).map(bulleted)]),
+    ...section(headed('sources'), [textsOf(sources).map(bulleted)]),
   ];
   return `${look.parted ? parted(blocks) : joinedBlocks(blocks)}\n`;
 }
@@ -34,18 +34,28 @@ const parted = (blocks: string[][]): string => blocks.map((lines) => lines.join(
 /** Without blank lines but around what needs them: a heading of concepts and its groups. */
 const joinedBlocks = (blocks: string[][]): string => blocks.map((lines) => lines.join('\n')).join('\n');
 
-function section(heading: string, blocks: string[][]): string[][] {
+function section(heading: string | null, blocks: string[][]): string[][] {
   const filled = blocks.filter((lines) => lines.length > 0);
-  return filled.length === 0 ? [] : [[heading], ...filled];
+  return filled.length === 0 || heading === null ? filled : [[heading], ...filled];
 }
 
 function questionBlocks(question: Question, look: Look): string[][] {
-  const { assesses } = question;
-  const bare = look.bareVerbs && assesses && isPurpose(assesses.text);
-  const fields = fieldsOf('question').flatMap((field) =>
-    field === 'assesses' && bare ? [assesses.text.split('\n')] : writeField(field, question[field]),
-  );
-  const blocks = [look.question(question.number, question.question.text), ...fields];
+  const { assesses, answer } = question;
+  const bareVerb = look.bareVerbs && assesses && isPurpose(assesses.text);
+  // Without a label an answer is told by its place: right below its question, a blank line between its paragraphs.
+  const bareAnswer = look.answer === '' ? (answer?.text.split('\n').map((paragraph) => [paragraph]) ?? []) : null;
+  const fields = fieldsOf('question').flatMap((field) => {
+    if (field === 'assesses' && bareVerb) return [assesses.text.split('\n')];
+    if (field === 'answer' && bareAnswer) return [];
+    if (field === 'answer' && answer && look.answer !== null) return [`${look.answer}${answer.text}`.split('\n')];
+    return writeField(field, question[field]);
+  });
+  const blocks = [
+    look.question(question.number, question.question.text),
+    ...(bareAnswer ?? []),
+    ...fields,
+    ...(look.end === null ? [] : [[look.end]]),
+  ];
   const indented = blocks.map((lines, index) => (index === 0 ? lines : lines.map((line) => look.indent + line)));
   return look.parted ? indented : [indented.flat()];
 }

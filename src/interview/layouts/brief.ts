@@ -1,6 +1,6 @@
 /** The brief layout: a title, a paragraph on the seat, then headed sections. */
 import { toBlocks } from '../blocks.ts';
-import { bulleted } from '../clean/look.ts';
+import { commonLook } from '../clean/look.ts';
 import { type Context, placeOf } from '../context.ts';
 import { expectedSections, headingOf, isAdvice, type Section } from '../headings.ts';
 import type { Question } from '../interview.ts';
@@ -37,13 +37,10 @@ export const brief: LayoutDefinition = {
   owed: { purpose: true, answer: 'where one has' },
   read: readBrief,
   look: {
+    ...commonLook,
     question: (number, words) => [`  ${number}. ${words}`],
     questions: 'behavioural',
-    related: 'Related roles',
-    bareVerbs: false,
     indent: '    ',
-    parted: true,
-    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
   },
 };
 
@@ -67,6 +64,10 @@ function toSections(items: Item[], context: Context): Map<Section, Item[]> {
     sections.set(section, sections.get(section) ?? []);
   };
   for (const [index, item] of items.entries()) {
+    if (item.line.cell && open === 'behavioural') {
+      sections.get(open)?.push(item);
+      continue;
+    }
     const opened = opensSection(items, index, open, sections);
     if (opened) {
       context.ignore(item, opened === 'advertisement' ? 'advertisement' : 'a section’s heading');

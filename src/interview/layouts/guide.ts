@@ -1,5 +1,6 @@
 /** The guide layout: a title, a summary, a list of questions, a menu of roles, the details, related guides. */
 import { toBlocks } from '../blocks.ts';
+import { commonLook } from '../clean/look.ts';
 import { placeOf } from '../context.ts';
 import { expectedSections } from '../headings.ts';
 import { matchUp, readUnnumbered } from '../match-list.ts';
@@ -59,11 +60,11 @@ export const guide: LayoutDefinition = {
     return toBody(prelude, sections, questions, context);
   },
   look: {
+    ...commonLook,
     question: (number, words) => [String(number).padStart(2, '0'), words],
     questions: 'list',
     related: 'Related guides',
     bareVerbs: true,
-    indent: '',
     parted: false,
     relatedRole: (role, reason) => [role, ...(reason ? [reason] : [])],
   },

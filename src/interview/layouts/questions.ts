@@ -1,5 +1,5 @@
 /** The layout of plain questions and answers, as career sites, forums and notes have them, in whatever way they are marked. */
-import { bulleted } from '../clean/look.ts';
+import { commonLook } from '../clean/look.ts';
 import { matchUp, readUnnumbered } from '../match-list.ts';
 import { toPlainBlocks } from '../plain-blocks.ts';
 import { beginsQuestion } from '../prelude.ts';
@@ -66,12 +66,9 @@ export const questions: LayoutDefinition = {
     return toBody(prelude, sections, asked, context);
   },
   look: {
+    ...commonLook,
     question: (number, words) => [`${number}. ${words}`],
     questions: 'list',
-    related: 'Related roles',
-    bareVerbs: false,
     indent: '   ',
-    parted: true,
-    relatedRole: (role, reason) => [bulleted(reason ? `${role} - ${reason}` : role)],
   },
 };
