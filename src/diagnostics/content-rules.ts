@@ -20,7 +20,7 @@ export const contentRules = {
     severity: 'error',
     title: 'A part that a text owes',
     found: (what) => what,
-    expected: 'as many of each part as the handbook’s own texts owe',
+    expected: 'as many of each part as the handbook’s own texts owe, and in a part of few words one of these',
     help: 'Write what is missing below its label, or take out what is too much; content/README.md lists the parts.',
   },
   'reply-missing': {

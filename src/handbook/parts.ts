@@ -61,6 +61,8 @@ export interface Part {
   cites?: true;
   /** Whether equations in it are evaluated. */
   computes?: true;
+  /** The only words that it may say, where it says one of a few (“easy”, “hard”): a mark and not a text, as a reference is. */
+  oneOf?: readonly string[];
 }
 
 const once = { atLeast: 1, atMost: 1 };
@@ -204,6 +206,9 @@ export function sharedParts({ definitions }: Pick<Concept, 'definitions'>): Part
 /** The texts of an entry, its reply included. */
 const textsOfEntry = ({ text, reply }: Entry): string[] => (reply ? [text, reply.text] : [text]);
 
-/** Every text that a reader sees of these parts, references left out. */
+/** Whether a part is prose, whose words tell what its thing is about; references and marks are not. */
+export const isProse = ({ cites, oneOf }: Pick<Part, 'cites' | 'oneOf'>): boolean => !cites && !oneOf;
+
+/** Every text that a reader sees of these parts, references and marks left out. */
 export const textsOfParts = (rows: PartRow[]): string[] =>
-  shownParts(rows).flatMap(({ cites, entries }) => (cites ? [] : entries.flatMap(textsOfEntry)));
+  shownParts(rows).flatMap((row) => (isProse(row) ? row.entries.flatMap(textsOfEntry) : []));

@@ -5,7 +5,7 @@
 import { singular } from '../interview/words.ts';
 import { emptyWords } from './empty-words.ts';
 import type { Question } from './handbook.ts';
-import { partsOfAsking } from './parts.ts';
+import { isProse, partsOfAsking } from './parts.ts';
 
 /**
  * From how near on a question is told, read off 120 pairs of this handbook around the limit: of those above, 19 in 20 were
@@ -45,7 +45,7 @@ function countsOf({ question, short, plain, askings, concepts }: Question): Map<
   };
   for (const text of [question, ...plain]) add(text, 2);
   add(short, 3);
-  for (const { shown, weight, entries } of askings.flatMap(partsOfAsking)) {
+  for (const { shown, weight, entries } of askings.flatMap(partsOfAsking).filter(isProse)) {
     const times = shown?.form === 'answer' ? 0.5 : weight;
     if (shown) for (const { text, reply } of entries) add(`${text} ${reply?.text ?? ''}`, times);
   }

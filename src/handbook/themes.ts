@@ -1,7 +1,7 @@
 /** The theme of a question that names none, and what a drill trains: the theme whose words their texts use most. */
 import { wordKey } from '../interview/marks.ts';
 import type { Drill, Question, Theme } from './handbook.ts';
-import { type PartRow, partsOfAsking, partsOfDrill } from './parts.ts';
+import { isProse, type PartRow, partsOfAsking, partsOfDrill } from './parts.ts';
 
 /** A thing’s own words say more of its theme than what is said about it. */
 const nameWeight = 4;
@@ -11,9 +11,11 @@ const longest = 5000;
 type Weighed = [text: string, weight: number];
 
 const weighed = (rows: PartRow[]): Weighed[] =>
-  rows.flatMap(({ entries, weight }) =>
-    weight < 1 ? [] : entries.map(({ text }): Weighed => [text.slice(0, longest), weight]),
-  );
+  rows
+    .filter(isProse)
+    .flatMap(({ entries, weight }) =>
+      weight < 1 ? [] : entries.map(({ text }): Weighed => [text.slice(0, longest), weight]),
+    );
 
 /** Slug of the theme that is nearest to a question. */
 export const themeOfQuestion = ({ question, askings }: Pick<Question, 'question' | 'askings'>, themes: Theme[]) =>

@@ -52,7 +52,8 @@ export const allParts = ({ questions, concepts, drills }: Handbook): PartRow[] =
 export const proseOf = (rows: PartRow[]): Prose[] =>
   rows.flatMap(({ entries }) => entries.flatMap((entry) => (entry.reply ? [entry, entry.reply] : [entry])));
 
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** A dash between blanks is no word. */
+export const countWords = (text: string): number => text.match(/(?![-–—]+(?:\s|$))(?<!\S)\S+/g)?.length ?? 0;
 
 /** The paragraphs of a prose, each with the place where it begins in its raw file. */
 export const paragraphsOf = ({

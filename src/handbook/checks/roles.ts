@@ -1,6 +1,6 @@
 /** Checks of each role: all parts there, and its related roles real and reasoned. */
 import type { Handbook, Role, Source } from '../handbook.ts';
-import { partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
+import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
 import { type Check, complain } from './check.ts';
 
 /** What a complete role has, and how many of each; what each of them owes stands in the table of parts. */
@@ -71,18 +71,25 @@ function owedBy(role: Role, { questions, concepts, drills }: Handbook) {
     ...drills.filter(isOwn).map((drill) => ({ name: drill.title, rows: partsOfDrill(drill), source: drill.source })),
   ];
   return things.flatMap(({ name, rows, source }) =>
-    rows.flatMap(({ heading, owed, entries: { length } }) =>
-      !owed || (length >= owed.atLeast && length <= owed.atMost)
-        ? []
-        : [
-            complain(
-              'part-owed',
-              source ?? placeOf(role),
-              `“${name}” has ${length} of “${heading}”, not ${wanted(owed)}`,
-            ),
-          ],
+    rows.flatMap((row) =>
+      wrongIn(row).map(({ said, at }) => complain('part-owed', at ?? source ?? placeOf(role), `“${name}” has ${said}`)),
     ),
   );
+}
+
+/** What a part has that the table does not allow: too few or too many texts, or a word that is none of its own. */
+export function wrongIn({ heading, owed, oneOf, entries }: PartRow): { said: string; at: Source | null }[] {
+  const count = entries.length;
+  return [
+    ...(owed && (count < owed.atLeast || count > owed.atMost)
+      ? [{ said: `${count} of “${heading}”, not ${wanted(owed)}`, at: null }]
+      : []),
+    ...entries.flatMap(({ text, source }) =>
+      oneOf && !oneOf.includes(text)
+        ? [{ said: `“${text}” for “${heading}”, which is one of “${oneOf.join('”, “')}”`, at: source }]
+        : [],
+    ),
+  ];
 }
 
 const wanted = ({ atLeast, atMost }: { atLeast: number; atMost: number }): string =>
