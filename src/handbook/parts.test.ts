@@ -17,6 +17,7 @@ const difficulty = (...texts: string[]): PartRow => ({
 test('a part of few words says one of them, and nothing else', () => {
   expect(wrongIn(difficulty())).toEqual([]);
   expect(wrongIn(difficulty('hard'))).toEqual([]);
+  expect(wrongIn(difficulty('Easy'))).toEqual([]);
   expect(wrongIn(difficulty('Hard for a beginner'))).toEqual([
     { said: '“Hard for a beginner” for “Difficulty”, which is one of “easy”, “hard”', at: source },
   ]);
@@ -30,7 +31,7 @@ test('a part is there as often as the handbook’s own texts owe it', () => {
 });
 
 test('the words of a mark or a reference are no prose, in which concepts are mentioned and abbreviations explained', () => {
-  const { oneOf: _, ...text } = difficulty('hard');
+  const text = { ...difficulty('hard'), oneOf: null };
   expect(textsOfParts([text])).toEqual(['hard']);
   expect(textsOfParts([difficulty('hard')])).toEqual([]);
   expect(textsOfParts([{ ...text, cites: true }])).toEqual([]);

@@ -2,6 +2,7 @@
  * The one table of the parts of a question, a definition and a drill. Pages, role pages, paper, search documents and
  * checks fold over it: none of them names a part by itself, so that a part added here is on all of them.
  */
+import { wordsOfField } from '../interview/labels.ts';
 import { wordKey } from '../interview/marks.ts';
 import type { Asking, Concept, Definition, Drill, Entry, Parts } from './handbook.ts';
 import type { DefinitionPart, DrillPart, QuestionPart } from './part-names.ts';
@@ -61,8 +62,6 @@ export interface Part {
   cites?: true;
   /** Whether equations in it are evaluated. */
   computes?: true;
-  /** The only words that it may say, where it says one of a few (“easy”, “hard”): a mark and not a text, as a reference is. */
-  oneOf?: readonly string[];
 }
 
 const once = { atLeast: 1, atMost: 1 };
@@ -176,12 +175,19 @@ const drillParts: Record<DrillPart, Part> = {
 /** A part that a thing has, with its row of the table and its texts. */
 export interface PartRow extends Part {
   name: string;
+  /** The only words that it may say, as its label has them (interview/labels.ts): a mark and not a text. */
+  oneOf: readonly string[] | null;
   entries: Entry[];
 }
 export type ShownRow = PartRow & { shown: Shown };
 
 const rowsOf = <Name extends string>(table: Record<Name, Part>, parts: Parts<Name>): PartRow[] =>
-  (Object.keys(table) as Name[]).map((name) => ({ ...table[name], name, entries: parts[name] }));
+  (Object.keys(table) as Name[]).map((name) => ({
+    ...table[name],
+    name,
+    oneOf: wordsOfField(name),
+    entries: parts[name],
+  }));
 
 /** All parts of a question as one role is asked it, also those that it lacks, in the order of the table. */
 export const partsOfAsking = ({ parts }: Pick<Asking, 'parts'>): PartRow[] => rowsOf(questionParts, parts);
@@ -207,7 +213,7 @@ export function sharedParts({ definitions }: Pick<Concept, 'definitions'>): Part
 const textsOfEntry = ({ text, reply }: Entry): string[] => (reply ? [text, reply.text] : [text]);
 
 /** Whether a part is prose, whose words tell what its thing is about; references and marks are not. */
-export const isProse = ({ cites, oneOf }: Pick<Part, 'cites' | 'oneOf'>): boolean => !cites && !oneOf;
+export const isProse = ({ cites, oneOf }: Pick<PartRow, 'cites' | 'oneOf'>): boolean => !cites && !oneOf;
 
 /** Every text that a reader sees of these parts, references and marks left out. */
 export const textsOfParts = (rows: PartRow[]): string[] =>

@@ -36,6 +36,8 @@ interface FieldRow {
   wordings: Wordings;
   /** Families of wordings, as their keys (small letters, no accents, no apostrophes). */
   patterns?: readonly RegExp[];
+  /** The only words that it may say, in small letters, where it says one of a few (“easy”, “hard”): a mark and no text. */
+  oneOf?: readonly string[];
   description: string;
   /** Why these wordings, and who writes them. */
   reason: string;
@@ -516,6 +518,9 @@ export type Field = FieldOf<Owner>;
 
 export const shapeOf = (label: Label): Shape => fieldRows[label].shape;
 const rows = Object.entries(fieldRows) as [Label, FieldRow][];
+/** The only words that a field may say; null for one that says what it likes, and for what is no field. */
+export const wordsOfField = (name: string): readonly string[] | null =>
+  (fieldRows as Record<string, FieldRow>)[name]?.oneOf ?? null;
 
 const labels: Record<Owner, readonly Label[]> = {
   question: labelsOf('question'),
@@ -686,5 +691,10 @@ export function readLabel(line: string, from = 0): Labelled | null {
   return dashed ? at(line, from + dashed[0].length, lookUp(dashed[1] ?? '', true)) : null;
 }
 
+/** Below a label that says one of a few words no sentence stands: "Difficulty: the courier had no papers" is of an answer. */
+const isSentence = (field: Label, text: string): boolean => wordsOfField(field) !== null && text.split(' ').length > 3;
+
 const at = (line: string, offset: number, row: Known | undefined): Labelled | null =>
-  row ? { ...row, rest: line.slice(offset), offset, written: labelKey(line.slice(0, offset)) } : null;
+  row && !isSentence(row.field, line.slice(offset))
+    ? { ...row, rest: line.slice(offset), offset, written: labelKey(line.slice(0, offset)) }
+    : null;

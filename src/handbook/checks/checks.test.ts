@@ -503,6 +503,7 @@ describe('what is right is left alone', () => {
           [runner]: guide('Stock runner', [
             { question: 'Why?', answer: words(60) },
             { question: 'How?', answer: words(120, 'other') },
+            { question: 'Where?', answer: `${words(60, 'some')} – ${words(60, 'more')}` },
           ]),
         },
         'answer-length',

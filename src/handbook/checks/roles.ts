@@ -85,7 +85,7 @@ export function wrongIn({ heading, owed, oneOf, entries }: PartRow): { said: str
       ? [{ said: `${count} of “${heading}”, not ${wanted(owed)}`, at: null }]
       : []),
     ...entries.flatMap(({ text, source }) =>
-      oneOf && !oneOf.includes(text)
+      oneOf && !oneOf.includes(text.toLowerCase())
         ? [{ said: `“${text}” for “${heading}”, which is one of “${oneOf.join('”, “')}”`, at: source }]
         : [],
     ),
