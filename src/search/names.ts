@@ -51,7 +51,7 @@ function inOtherWords(name: string): string[] {
 export function otherWords(page: Question | Drill, abbreviations: Abbreviation[]): string[] {
   const words = 'question' in page ? page.question : page.title;
   const title = ` ${asCompared(words)} `;
-  const has = (name: string) => title.includes(` ${asCompared(name)} `);
+  const has = (name: string) => title.includes(` ${nameAsCompared(name)} `);
   // "IT" is no pronoun: a short form that is a word too is one only in its capitals.
   const hasShort = (short: string) =>
     emptyWords.has(short.toLowerCase()) ? words.split(/\W+/).includes(short) : has(short);
@@ -62,11 +62,20 @@ export function otherWords(page: Question | Drill, abbreviations: Abbreviation[]
 
 const asCompared = (text: string): string => wordsOf(text).map(singular).join(' ');
 
+const comparedNames = new Map<string, string>();
+
+/** The same few hundred names are looked for in every page: each is put into words once. */
+function nameAsCompared(name: string): string {
+  const known = comparedNames.get(name) ?? asCompared(name);
+  comparedNames.set(name, known);
+  return known;
+}
+
 /** The short forms of abbreviations that these texts use, or whose long forms they do. */
 export function abbreviationsIn(texts: string[], abbreviations: Abbreviation[]): string[] {
   const said = ` ${asCompared(texts.join(' '))} `;
   return abbreviations.flatMap(({ short, long }) =>
-    [short, long].some((name) => said.includes(` ${asCompared(name)} `)) ? [short] : [],
+    [short, long].some((name) => said.includes(` ${nameAsCompared(name)} `)) ? [short] : [],
   );
 }
 
