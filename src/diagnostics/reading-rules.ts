@@ -189,7 +189,7 @@ export const readingRules = {
   'answer-unlabelled': {
     severity: 'warning',
     title: 'An answer without its label',
-    found: (text) => `“${text}” follows the purpose without a label; it is read as the answer`,
+    found: (text) => `“${text}” has no label before it; it is read as the answer`,
     expected: '“Answer example:” before the answer',
     help: 'Write the label before the answer.',
   },

@@ -2,17 +2,8 @@
 import { type Context, placeOf } from './context.ts';
 import type { Passage, Probe, Read, ReadShape } from './interview.ts';
 import { type Item, joined, markOf, paragraphs, partOf, passageOf } from './items.ts';
-import {
-  type Field,
-  type FieldOf,
-  fieldFor,
-  fieldsOf,
-  isOneLine,
-  type Labelled,
-  type Owner,
-  type Shape,
-  shapeOf,
-} from './labels.ts';
+import { type Field, type FieldOf, fieldFor, fieldsOf, isOneLine, type Owner, type Shape, shapeOf } from './labels.ts';
+import { beginsAnswer, isList, isPastList, type OpenPart, probeOrReply } from './part-end.ts';
 import { cut, type Part, type Span, spanOf, split } from './span.ts';
 
 export interface Fields {
@@ -25,39 +16,55 @@ export interface Fields {
   replies: Map<Passage, Passage>;
 }
 
-interface Body {
-  item: Item;
-  label: Labelled;
-  rest: Item[];
+/** The fields of a block whose labels may be lost. */
+export interface BlockFields extends Fields {
+  /** What follows a labelled part and is plainly none of it: the answer of a question that has no other. */
+  loose: Item[];
 }
+
+type Body = OpenPart;
 
 /**
  * Reads the fields of one block. Labels that do not belong to `owner` are kept as text and reported;
- * a label alone on its line is listed as ignored, for its text follows.
+ * a label alone on its line is listed as ignored, for its text follows. `mayAnswer` says that the block has no answer
+ * yet: then the paragraph below a part that is over is one.
  */
-export function readFields(items: Item[], owner: Owner, context: Context): Fields {
-  const fields: Fields = { head: [], texts: new Map(), written: new Set(), replies: new Map() };
+export function readFields(items: Item[], owner: Owner, context: Context, mayAnswer = false): BlockFields {
+  const fields: BlockFields = { head: [], loose: [], texts: new Map(), written: new Set(), replies: new Map() };
   const bodies: Body[] = [];
+  let answering = false;
   for (const item of items) {
     const { label } = item;
     const field = fieldFor(owner, label);
     if (label && field) {
       bodies.push({ item, label: { ...label, field }, rest: [] });
       if (label.rest === '') context.ignore(item, 'the label of the lines that follow');
+      answering = false;
       continue;
     }
     if (label && !item.bullet) context.report('label-misplaced', placeOf(item), label.label);
-    openFor(item, bodies, fields).push(item);
+    const open = openFor(item, bodies);
+    if (owner === 'question' && open && !answering) {
+      answering = mayAnswer && fields.loose.length === 0 && beginsAnswer(open, item);
+      if (!answering && isList(open) && isPastList(open, item)) {
+        context.unplaced(item);
+        continue;
+      }
+    }
+    const further = open && !answering ? probeOrReply(open, item) : null;
+    if (further) bodies.push({ item, label: further, rest: [] });
+    else if (answering) fields.loose.push(item);
+    else (open?.rest ?? fields.head).push(item);
   }
   for (const body of bodies) store(fields, body, context);
   return fields;
 }
 
-/** Where a line without a label belongs: under the label above it, or, below a field of one line, to what stood above that. */
-function openFor(item: Item, bodies: Body[], { head }: Fields): Item[] {
+/** What a line without a label belongs to: the label above it, or, below a field of one line, what stood above that; null for the head. */
+function openFor(item: Item, bodies: Body[]): Body | null {
   const isFull = ({ label, rest }: Body) =>
     isOneLine(label.field) && !item.wrapped && (label.rest !== '' || rest.length > 0);
-  return bodies.findLast((body) => !isFull(body))?.rest ?? head;
+  return bodies.findLast((body) => !isFull(body)) ?? null;
 }
 
 function store(fields: Fields, body: Body, context: Context): void {

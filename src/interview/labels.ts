@@ -418,7 +418,7 @@ export const fieldRows = {
   },
   theme: {
     of: ['question'],
-    shape: 'text',
+    shape: 'line',
     wordings: { en: ['Theme'], fr: ['Thème'], de: ['Thema'], it: ['Tema'] },
     description: 'Name of one of the themes of themes.yml',
     reason: 'our own texts; one of content/themes.yml',
@@ -550,7 +550,7 @@ export const fieldsOf = <O extends Owner>(owner: O): FieldOf<O>[] =>
 const oneLine = new Set<Shape>(['line', 'lines']);
 export const isOneLine = (label: Label): boolean => oneLine.has(shapeOf(label));
 /** Whether the label can stand without a colon above its text; a single word such as "Range" may be a heading. */
-const standsAlone = (label: Label) => !isOneLine(label) && shapeOf(label) !== 'reply';
+const standsAlone = (label: Label) => label === 'theme' || (!isOneLine(label) && shapeOf(label) !== 'reply');
 
 export interface Labelled {
   field: Label;

@@ -24,7 +24,9 @@ export function detectLayout(items: Item[], readTitle: (line: string) => Title |
     .flatMap(({ line }) => readTitle(line.text)?.kind ?? (saysQuestions.test(line.text) ? ['questions' as const] : []));
   let best: { layout: Layout | null; score: number } = { layout: null, score: 0 };
   for (const layout of layoutSchema.options) {
-    const score = scoreOf(items, layout, titled.includes(layouts[layout].titled));
+    const { titled: kind, owns } = layouts[layout];
+    if (owns && titled.length > 0 && !titled.includes(kind) && !items.some(owns)) continue;
+    const score = scoreOf(items, layout, titled.includes(kind));
     if (score > best.score) best = { layout, score };
   }
   const least = items.length <= cutOff ? 2 : enough;

@@ -6,6 +6,7 @@ import type { Passage } from './interview.ts';
 import { type Item, paragraphs, partOf, passageOf } from './items.ts';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isNote } from './note.ts';
 import { asks } from './purpose.ts';
 import { cut, spanOf } from './span.ts';
 import { roleAmong } from './titles.ts';
@@ -64,9 +65,10 @@ function leftOut(item: Item, context: Context): true {
   return true;
 }
 
-/** A button that stands right above a sentence, which elsewhere may be a term above its definition. */
+/** A note on the first question, or a button that stands right above a sentence, which elsewhere may be a term above its definition. */
 function isFurniture(item: Item, context: Context): boolean {
-  const reason = item.goesOn || item.broken ? null : furnitureReason(item.line.text);
+  const furniture = item.goesOn || item.broken ? null : furnitureReason(item.line.text);
+  const reason = isNote(item) ? 'a note on the question' : furniture;
   if (reason !== null) context.ignore(item, reason);
   return reason !== null;
 }

@@ -53,7 +53,7 @@ export const isPurpose = (text: string): boolean => purpose.test(text.slice(0, 6
 // How pages without labels say why a question is asked.
 const explanations: RegExp[] = [
   /^(?:the |your )?(?:interviewers?|recruiters?|employers?|hiring managers?|companies|managers)\b.{0,40}\b(?:want|wants|ask|asks|asking|use|uses|like|likes|need|needs|know|see|hear|look|looks|looking|hope|hopes|listen|listens|test|tests|assess)\b/i,
-  /^(?:this|the|with this|by asking this) (?:question|one)\b/i,
+  /^(?:(?:this|the|with this|by asking this) question|(?:this|with this) one)\b/i,
   /^(?:they|here,? they) (?:want|ask|are asking|are looking|look|need|hope)\b/i,
   /^(?:le recruteur|les recruteurs|l.employeur)\b.{0,40}\b(?:veut|veulent|cherche|cherchent|souhaite|souhaitent|pose|posent|attend|attendent)\b/i,
   /^(?:der interviewer|die interviewer|interviewer|personaler|der arbeitgeber)\b.{0,40}\b(?:will|wollen|möchte|möchten|fragt|fragen|prüft|prüfen|sucht|suchen)\b/i,

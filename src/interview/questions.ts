@@ -1,9 +1,10 @@
 /** A block of lines → a question with its details. All layouts share it. */
 import { type Block, isField } from './blocks.ts';
 import { type Context, type Placed, placeOf } from './context.ts';
-import { type Fields, one, readAll, readFields } from './fields.ts';
+import { type BlockFields, type Fields, one, readAll, readFields } from './fields.ts';
 import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, joined, paragraphs, undressed } from './items.ts';
+import { fieldFor } from './labels.ts';
 import { wordKey } from './marks.ts';
 import { isExplanation } from './purpose.ts';
 import { cut, spanOf } from './span.ts';
@@ -40,7 +41,7 @@ export function readQuestion(
   const said = words ?? listed;
   if (!said) return abandon(block, rank, context);
   if (!words) context.report('question-missing', placeOf(block.first), String(block.number ?? rank));
-  const fields = readFields(block.body, 'question', context);
+  const fields = readFields(block.body, 'question', context, mayAnswer(block, length, plain));
   const rest = fields.head.slice(length);
   const { assesses, answer } = plain ? readPlainRest(rest, fields) : readRest(rest, fields, context);
   const labelled = one(fields, 'assesses');
@@ -50,11 +51,25 @@ export function readQuestion(
     question: said,
     ...readAll(fields, 'question'),
     assesses: plain && assesses && labelled ? inOrder(assesses, labelled) : bothPurposes(assesses, labelled, context),
-    answer: one(fields, 'answer') ?? answer,
+    answer: one(fields, 'answer') ?? answer ?? looseAnswer(fields, plain, context),
     line: block.first.line.number,
     endLine: (block.body.at(-1) ?? block.first).line.number,
   };
   return { question, numberAt: placeOf(block.first), restarts: block.first.startsGroup };
+}
+
+/** Whether a block has no answer above or under a label, so that one may stand below another part. */
+function mayAnswer({ body }: Block, length: number, plain: boolean): boolean {
+  if (body.some((item) => fieldFor('question', item.label) === 'answer')) return false;
+  const [first, ...rest] = body.slice(length, Math.max(length, body.findIndex(isField)));
+  return !first || !plain || (isExplanation(first.line.text) && rest.every(({ goesOn }) => goesOn));
+}
+
+/** The answer that stands below a labelled part without a label of its own. */
+function looseAnswer({ loose }: BlockFields, plain: boolean, context: Context): Passage | null {
+  const [first] = loose;
+  if (first && !plain) context.report('answer-unlabelled', placeOf(first), first.line.text);
+  return paragraphs(loose);
 }
 
 const inOrder = (one: Passage, other: Passage): Passage =>

@@ -5,6 +5,7 @@ import { isAdvice, type Section } from './headings.ts';
 import type { Item } from './items.ts';
 import { fieldFor, isOneLine } from './labels.ts';
 import { readMenuLine } from './menu.ts';
+import { isNote } from './note.ts';
 import { asks } from './purpose.ts';
 import { hasDetail } from './settle.ts';
 
@@ -79,12 +80,6 @@ export function toSections(items: Item[], context: Context): Map<Section, Item[]
   }
   return sections;
 }
-
-/** What pages note of a question: how hard it is, of which kind, how often it is asked. */
-const note =
-  /^(?:difficulty(?: level)?|level|category|categories|question type|type|tags?|frequency|rating|asked (?:at|by|in)|time to answer|seniority|skill area|niveau(?: de difficulté)?|difficulté|catégorie|type de question|schwierigkeit(?:sgrad)?|kategorie|fragetyp|difficoltà|livello|categoria|tipo di domanda)\s?[:：]\s?\S.{0,80}$|^(?:easy|medium|hard|beginner|intermediate|advanced|facile|moyen|difficile|leicht|mittel|schwer)$/i;
-export const isNote = ({ line: { text }, label, purpose }: Item): boolean =>
-  text.length <= 110 && !label && !purpose && note.test(text);
 
 /** "What interviewers look for" below a question is the label of its purpose. */
 function isLabelOf(items: Item[], index: number, { section }: State): boolean {

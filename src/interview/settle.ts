@@ -2,15 +2,22 @@
 import { isAdvice, isGroup, readShortHeading, type Section } from './headings.ts';
 import { type Item, passageOf } from './items.ts';
 import { fieldFor } from './labels.ts';
+import { settleLabelsAbove } from './labels-above.ts';
 import type { Ordered, Scheme } from './marks.ts';
 import { asks } from './purpose.ts';
 
 /** Settles in place what is open in the items of one text. */
 export function settle(items: Item[]): void {
   settleShortHeadings(items);
+  settlePurposes(items);
   settleSpeakers(items);
   settleLabels(items);
   settleNumbers(items);
+  settleLabelsAbove(items, (index) => {
+    const item = items[index] as Item;
+    if (item.bullet || item.section) return false;
+    return beginsQuestion(item, items, index) || (item.numbered !== null && asks(item.numbered.rest));
+  });
   for (const [index, item] of items.entries()) item.group ||= headsGroup(items, index);
 }
 
@@ -43,6 +50,15 @@ const isHeadingOfFewWords = ({ line, bullet, numbered, blankBefore }: Item, next
   !numbered &&
   next !== undefined &&
   (line.heading > 0 || (blankBefore && (line.bold || line.text.endsWith(':') || !/\p{Ll}/u.test(line.text))));
+
+/** "What they look for" right below what is asked is the label of its purpose, and no heading. */
+function settlePurposes(items: Item[]): void {
+  for (const [index, item] of items.entries()) {
+    const above = items[index - 1];
+    if (item.section && item.label?.field === 'assesses' && !item.blankBefore && above && asks(spoken(above)))
+      item.section = null;
+  }
+}
 
 const spoken = (item: Item): string =>
   item.line.text.slice(item.asked?.offset ?? item.numbered?.offset ?? item.bullet?.offset ?? 0);

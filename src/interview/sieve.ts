@@ -23,7 +23,7 @@ import {
 } from './notes.ts';
 import { findPageBreaks } from './page-breaks.ts';
 import { isMarked, isPart } from './part.ts';
-import { asks } from './purpose.ts';
+import { asks, isPurpose } from './purpose.ts';
 import { withoutTableHead } from './sheet.ts';
 import { withoutLinkNumbers } from './text-browser.ts';
 import { wrappingOf } from './wrapping.ts';
@@ -67,15 +67,27 @@ const rule =
 /** "Tell me about a count (tests: patience)": what stands in brackets behind a question is its purpose. */
 const purposeBehind = /^(.{8,300}?[?.!…]["'”’»]?)\s[([](?=(\p{L}[\p{L} ’']{3,40}\s?[:：]\s?[^()[\]]{2,200})[)\]]\.?$)/u;
 
-/** Such a purpose as a line of its own below its question. */
+/** "(tests: patience)", "[Tip: smile]": a part in brackets on a line of its own. */
+const bracketed = /^[([]([^()[\]]{4,300})[)\]]\.?$/;
+
+/** Such a purpose as a line of its own below its question, and without its brackets. */
 function withPurposesBelow(lines: Line[]): Line[] {
   return lines.flatMap((line) => {
     // The cell of a table has its column for what it is, and its words are its own.
-    const match = !line.cell && /[)\]]\.?$/.test(line.text) ? purposeBehind.exec(line.text) : null;
+    if (line.cell || !/[)\]]\.?$/.test(line.text)) return [line];
+    const [, alone = ''] = bracketed.exec(line.text) ?? [];
+    if (alone !== '') return [isBracketedPart(alone) ? partOfLine(line, 1, 1 + alone.length) : line];
+    const match = purposeBehind.exec(line.text);
     const [lead = '', question = '', purpose = ''] = match ?? [];
     if (!match || fieldFor('question', readLabel(purpose)) !== 'assesses') return [line];
     return [partOfLine(line, 0, question.length), partOfLine(line, lead.length, lead.length + purpose.length)];
   });
+}
+
+/** Any labelled part but an answer, or a purpose that begins with its verb. */
+function isBracketedPart(text: string): boolean {
+  const field = fieldFor('question', readLabel(text));
+  return field === null ? isPurpose(text) && text.length <= 160 : field !== 'answer' && text.includes(':');
 }
 
 const asideOpens = /^<aside>/i;

@@ -73,3 +73,11 @@ export function goesOnBySense({ text: above }: Line, { text }: Line): boolean {
   // An equation stands on a line of its own.
   return /^[\p{L}\p{N}€$£(“"«]/u.test(text) && !/^[^=]{0,60}=/.test(text) && leadsOn.test(above.slice(-12));
 }
+
+/** A line that short is no sentence that was broken at a margin. */
+const shortPhrase = 60;
+
+/** Whether a text may be over with this line: a full stop, or a few words that nothing need follow. */
+export const mayEndSentence = (text: string): boolean =>
+  /[.!?…]["'’”»)\]]*$/.test(text) ||
+  (text.length <= shortPhrase && /[\p{L}\p{N})\]]$/u.test(text) && !leadsOnInSmall.test(text.slice(-12)));

@@ -5,11 +5,11 @@ import { type Context, placeOf } from '../context.ts';
 import { expectedSections, headingOf, isAdvice, type Section } from '../headings.ts';
 import type { Question } from '../interview.ts';
 import type { Item } from '../items.ts';
+import { isNote } from '../note.ts';
 import { toPlainBlocks } from '../plain-blocks.ts';
 import { beginsQuestion, type Prelude } from '../prelude.ts';
 import { asks } from '../purpose.ts';
 import { readQuestion, reviewQuestions } from '../questions.ts';
-import { isNote } from '../sections.ts';
 import { isTableLine } from '../tables.ts';
 import { type Body, type LayoutDefinition, toBody } from './layout.ts';
 
@@ -30,6 +30,8 @@ export const brief: LayoutDefinition = {
     { weight: 3, atMost: 3, seen: (item) => item.label?.field === 'assesses', reason: 'purposes have a label' },
     { weight: 3, atMost: 4, seen: ({ section }) => telling.has(section), reason: 'a heading of the layout' },
   ],
+  // Purposes with labels are written below any interview questions.
+  owns: ({ section }) => telling.has(section),
   unroll: null,
   beginsBody: beginsQuestion,
   asks: 'behavioural',

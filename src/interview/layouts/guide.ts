@@ -32,6 +32,7 @@ export const guide: LayoutDefinition = {
       reason: 'a heading of the layout; “Related …” says little, prose has it too',
     },
   ],
+  owns: null,
   unroll: null,
   // A guide without a list may begin with a question whose number was lost.
   beginsBody: (item, next) =>

@@ -33,6 +33,8 @@ export interface LayoutDefinition {
   titled: TitleKind;
   /** What it is told by, besides its title. */
   evidence: Evidence[];
+  /** Without any such item a text under another layout’s title is none of it, whatever else speaks for it; null where it may be. */
+  owns: ((item: Item) => boolean) | null;
   /**
    * Makes several lines of one that holds several things, as the row of a table does (sheet.ts): `lineWithin` cuts it and
    * says of each part what it is. It sees a text before the marks of Markdown are taken off its lines, and

@@ -45,6 +45,7 @@ export const questions: LayoutDefinition = {
       reason: 'other labels of a question',
     },
   ],
+  owns: null,
   unroll: withoutSheet,
   beginsBody: (item, next) =>
     beginsQuestion(item, next) ||

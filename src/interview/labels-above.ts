@@ -1,0 +1,87 @@
+/** Labelled lines that a text writes above its questions, “Theme: Counting” before “1. How …”, put below them. */
+import type { Item } from './items.ts';
+import { fieldFor, type Label } from './labels.ts';
+import { isNote } from './note.ts';
+
+/**
+ * Below its question each label belongs to it, and what stands above one belongs to the question before. So a text that
+ * has labels between its head and its first question is read with each of them below the question that follows, where
+ * its last question has none below itself: else it is a text whose top was cut off.
+ */
+export function settleLabelsAbove(items: Item[], begins: (index: number) => boolean): void {
+  const starts = items.flatMap((_, index) => (begins(index) ? [index] : []));
+  const [first] = starts;
+  if (first === undefined) return;
+  const run = runAbove(items, first);
+  const above = new Set(run.flatMap((index) => fieldAt(items, index) ?? []));
+  if (above.size === 0 || !standsBelowHead(items, run[0] ?? first)) return;
+  for (let index = (starts.at(-1) ?? first) + 1; index < items.length; index += 1)
+    above.delete(fieldAt(items, index) as Label);
+  const moved = new Set<number>();
+  const below = new Map<number, Item[]>();
+  for (const start of starts) {
+    const own = runAbove(items, start).filter((index) => isLabelled(items, index, above));
+    if (own.length === 0) continue;
+    const [top] = own;
+    const item = items[start] as Item;
+    item.blankBefore ||= items[top as number]?.blankBefore === true;
+    for (const index of own) moved.add(index);
+    below.set(
+      endOfWords(items, start),
+      own.map((index) => items[index] as Item),
+    );
+  }
+  const settled = items.flatMap((item, index) => [...(moved.has(index) ? [] : [item]), ...(below.get(index) ?? [])]);
+  for (const [index, item] of settled.entries()) items[index] = item;
+}
+
+const fieldAt = (items: Item[], index: number): Label | null => {
+  const { label = null, section = null } = items[index] ?? {};
+  const field = section ? null : fieldFor('question', label);
+  return field === 'answer' ? null : field;
+};
+
+/** The labelled lines, with what goes on with them and notes between them, that end right above a line. */
+function runAbove(items: Item[], start: number): number[] {
+  let top = start;
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (!item || (!item.goesOn && isNote(item))) continue;
+    const head = headOf(items, index);
+    if (items[head]?.bullet || fieldAt(items, head) === null) break;
+    top = head;
+    index = head;
+  }
+  return Array.from({ length: start - top }, (_, index) => top + index);
+}
+
+/** A title and a line below it. */
+const linesOfHead = 2;
+
+/** Whether nothing that could be a question stands between a line and the head of the text or of its part. */
+function standsBelowHead(items: Item[], top: number): boolean {
+  const heading = items.findLastIndex(({ section, group }, index) => index < top && (section !== null || group));
+  const head = items.slice(heading + 1, top);
+  const isPlain = ({ numbered, numberAlone, label, purpose, asked, bullet }: Item) =>
+    !numbered && numberAlone === null && !label && !purpose && !asked && !bullet;
+  return head.every(isPlain) && (items[top]?.blankBefore === true || head.length < linesOfHead);
+}
+
+/** Whether a line, or the one that it goes on with, has one of these labels. */
+const isLabelled = (items: Item[], index: number, fields: Set<Label>): boolean =>
+  fields.has(fieldAt(items, headOf(items, index)) as Label);
+
+/** The line that a line goes on with, or the label alone above it. */
+function headOf(items: Item[], index: number): number {
+  let at = index;
+  while (items[at]?.goesOn) at -= 1;
+  const above = items[at - 1];
+  return items[at]?.label === null && above?.label?.rest === '' && !above.bullet && !above.section ? at - 1 : at;
+}
+
+/** The last line of a question’s words. */
+function endOfWords(items: Item[], start: number): number {
+  let end = items[start]?.numberAlone == null ? start : start + 1;
+  while (items[end + 1]?.goesOn) end += 1;
+  return end;
+}
