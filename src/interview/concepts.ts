@@ -82,7 +82,9 @@ function titleOf(item: Item): Passage {
 /** Term, definition, labelled lines; and again. */
 function readPairs(items: Item[], context: Context): Concept[] {
   const blocks: Block[] = [];
-  const inline = items.every((item, index) => isLabelled(item) || readPair(item, items[index + 1]) !== null);
+  const inline = items.every(
+    (item, index) => isLabelled(item) || (index > 0 && item.goesOn) || readPair(item, items[index + 1]) !== null,
+  );
   for (const [index, item] of items.entries()) {
     const open = blocks.at(-1);
     const row = item.line.text.includes('|') ? tableRow(item) : null;
@@ -164,7 +166,7 @@ const pairPattern = /^(.{2,80}?)(?:\s[-–—]+\s+|\s?—\s?|:\s+)(?=.{20})/;
 /** "• Term - definition" or "Term: definition" in one line, where the line is too long for a term alone; or null. */
 function readPair(item: Item, next: Item | undefined): Pair | null {
   const short = readShortPair(item, next);
-  if (short || item.label || item.wrapped || isName(item) || isDefinitionLine(item)) return short;
+  if (short || item.label || item.goesOn || isName(item) || isDefinitionLine(item)) return short;
   const from = markOf(item)?.offset ?? 0;
   const match = pairPattern.exec(item.line.text.slice(from, from + 160));
   if (!match || /[.!?]\s/.test(match[1] ?? '')) return null;
@@ -189,7 +191,8 @@ function readShortPair(item: Item, next: Item | undefined): Pair | null {
   if (!isName(item)) return null;
   const match = shortPattern.exec(line.text.slice(from));
   if (!match) return null;
-  const defined = next !== undefined && !next.blankBefore && !next.bullet && !next.label && !isName(next);
+  const defined =
+    next !== undefined && !next.goesOn && !next.blankBefore && !next.bullet && !next.label && !isName(next);
   return defined ? null : pairOf(item, from, from + (match[1]?.length ?? 0), from + match[0].length);
 }
 

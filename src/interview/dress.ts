@@ -161,6 +161,7 @@ const steps: Step[] = [
   (line) => rewrite(line, footnote, () => ''),
   (line) => rewrite(line, tag, ([whole]) => (/^<(?:br|p|div|li)\b/i.test(whole) ? ' ' : '')),
   stripEmphasis,
+  (line) => rewrite(line, /(?<=[?.!]["'”’»]?)\s\*$/, () => ''),
   opening(decoration, () => ({})),
   (line) => rewrite(line, /\\([\\`*_{}[\]()#+.!>~|&$-])/g, ([, sign = '']) => sign),
 ];

@@ -127,7 +127,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:here (?:are|is) .{0,120}\b(?:interview )?(?:questions|q&as?|guide)\b.{0,160}|(?:below|following) are .{0,120}\bquestions\b.{0,120}|voici .{0,160}\bquestions\b.{0,100}|hier sind .{0,160}\bfragen\b.{0,100}|ecco .{0,160}\bdomande\b.{0,100})$/i,
+      /^(?:here (?:are|is) .{0,120}\b(?:interview )?(?:questions|q&as?|guide)\b.{0,160}|(?:ok(?:ay)?|so|right|alright)\b.{0,30}\bfirst (?:one|question)\b.{0,60}|(?:below|following) are .{0,120}\bquestions\b.{0,120}|voici .{0,160}\bquestions\b.{0,100}|hier sind .{0,160}\bfragen\b.{0,100}|ecco .{0,160}\bdomande\b.{0,100})$/i,
     reason: 'a sentence that leads to the questions',
   },
   {
@@ -185,7 +185,7 @@ const rows: FurnitureRow[] = [
   },
   {
     pattern:
-      /^(?:hi|hello|hey|dear|bonjour|cher|chère|hallo|liebe[rs]?|sehr geehrte[rs]?|ciao|gentile|cara|caro)\s(?:all|both|team|everyone|folks|alle|tous|tutti|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:[,!]|[,–—-]?\s.{2,80}:)$/iu,
+      /^(?:hi|hello|hey|dear|bonjour|cher|chère|hallo|liebe[rs]?|sehr geehrte[rs]?|ciao|gentile|cara|caro)\s(?:all|both|team|everyone|folks|alle|tous|tutti|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:[,!]|[,–—-]?\s.{2,80}:|,\s[^?]{2,120}[.!])$/iu,
     reason: 'the beginning of a letter',
   },
   {
@@ -332,6 +332,22 @@ const rows: FurnitureRow[] = [
     ends: true,
   },
   {
+    pattern:
+      /^\* (?:indicates required question|gibt eine erforderliche frage an|indique une question obligatoire|indica una domanda obbligatoria|required)$|^(?:short|long)[- ](?:answer|response)(?: text)?$|^(?:réponse (?:courte|longue)|kurzantwort|langantwort|risposta (?:breve|lunga))$|^(?:your answer|votre réponse|meine antwort|deine antwort|la tua risposta)$|^never submit passwords through google forms\.?$|^this content is neither created nor endorsed by google\b.{0,40}$|^this (?:form|content) was created (?:inside|by)\b.{0,80}$|^(?:submit|clear form|switch account|not shared|google forms|microsoft forms|powered by microsoft forms)$/i,
+    reason: 'what a form writes around its questions',
+    dotted: true,
+  },
+  {
+    pattern:
+      /^#(?:separator|html|columns|(?:tags|deck|notetype|guid) ?column|deck|notetype|tags|if matches)\s?:\s?\S.{0,80}$/i,
+    reason: 'what a program of flash cards writes above its cards',
+  },
+  {
+    pattern:
+      /^(?:copy|copier|kopieren|copia)(?:r|iare)? (?:(?:the|this|la|cette|die|diese|questa) )?(?:answer|question|réponse|antwort|frage|risposta|domanda)$|^(?:(?:die |diese )?(?:antwort|frage) kopieren)$|^(?:show|hide|voir|afficher|masquer|mostra|nascondi|see) (?:the |la |l['’])?(?:answer|réponse|risposta)$|^(?:antwort (?:anzeigen|ausblenden|zeigen))$/i,
+    reason: 'a button or a picture of the page',
+  },
+  {
     pattern: /^slide \d{1,3}(?: (?:of|\/) \d{1,3})?$|^speaker notes:?$/i,
     reason: 'what a presentation writes around its pages',
   },
@@ -366,7 +382,7 @@ const anyRow = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
 const longest = 260;
 /** A shorter line below is a title or a heading rather than what a term means. */
 const shortestSentence = 30;
-const beginnings = /^[\p{L}\p{N}©([\]·•∙#…↳♻@^+-]/u;
+const beginnings = /^[\p{L}\p{N}©([\]·•∙#…↳♻@^*+-]/u;
 
 const name = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 

@@ -355,6 +355,7 @@ const groupRows: RegExp[] = [
   /^(?:\p{L}[\p{L} ]{0,40} )?\p{L}*fragen(?: (?:zu|zum|zur|uber|mit|fur|an|und) [\p{L} ]{1,60})?$/u,
   /^(?:le |\d+ )?domande (?!da )[\p{L} ]{1,60}$/u,
   /^(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo) (?:\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three)\b.{0,60}$/,
+  /^(?:and |then )?(?:the |number )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|one|two|three|four|five)(?: (?:one|question))?$/,
   /^(?:beginner|basic|intermediate|advanced|entry level|junior|senior|experienced|fresher|general|technical|situational|behavioural|competency|role specific|experience|motivation|culture fit)(?: level)?$/,
 ];
 
@@ -362,7 +363,7 @@ const groupRows: RegExp[] = [
 const adviceHint =
   /tip|advice|checklist|how to|what|before|after|during|the day|prepar|conclu|final|summary|wrap|takeaway|bottom|next|reading|resource|introdu|overview|about|descri|disclaimer|question|faq|mistake|red flag|salary|skill|why|related|also|more|recommend|popular|explore|people|comment|similar|latest|see|read|conseil|résum|propos|article|autres|lire|aimerez|erreur|entretien|jour j|ratsch|hinweis|vorber|fazit|zusammen|einleit|über|ähnlich|weitere|könnte|lesen|häufig|fehler|nach dem|consigli|sugger|come|altri|sintesi|informaz|leggi|potrebbe|prima del|dopo il|domande|so (?:bereit|geling)|leave/i;
 const groupHint =
-  /question|fragen|domande|^\W*(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo|beginner|basic|intermediate|advanced|entry|junior|senior|experienc|fresher|general|technical|situational|behaviou?ral|competency|role|motivation|culture)/i;
+  /question|fragen|domande|^\W*(?:part|section|chapter|level|category|topic|round|stage|partie|niveau|teil|kapitel|stufe|thema|parte|livello|sezione|capitolo|beginner|basic|intermediate|advanced|entry|junior|senior|experienc|fresher|general|technical|situational|behaviou?ral|competency|role|motivation|culture|and |then |the |number |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|one|two|three|four|five)/i;
 
 const byShortKey = new Map(
   shortHeadings.flatMap(([section, wordings]) =>

@@ -81,7 +81,8 @@ function headOf(items: Item[], index: number): number {
 
 /** The last line of a question’s words. */
 function endOfWords(items: Item[], start: number): number {
-  let end = items[start]?.numberAlone == null ? start : start + 1;
+  const below = items[start + 1];
+  let end = items[start]?.numberAlone != null && below && below.numberAlone === null ? start + 1 : start;
   while (items[end + 1]?.goesOn) end += 1;
   return end;
 }

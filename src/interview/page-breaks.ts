@@ -81,7 +81,10 @@ function repeatedHeads(lines: Line[], marks: Set<number>): number[] {
     if (marks.has(index) || text === '' || text.length > 80 || loneNumber.test(text) || isOfText(text)) continue;
     const seen = found.get(text) ?? { all: 0, at: [] };
     seen.all += 1;
-    if (slides || marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1))) seen.at.push(index);
+    // The first page’s head has no foot above it.
+    const first = nextText(lines, index, -1) < 0;
+    if (slides || first || marks.has(nextText(lines, index, -1)) || marks.has(nextText(lines, index, 1)))
+      seen.at.push(index);
     found.set(text, seen);
   }
   return [...found.values()].flatMap(({ all, at }) => (all > 1 && at.length === all ? at : []));

@@ -124,7 +124,7 @@ function roleOf(title: Passage, name: string, context: Context): string | null {
 /** "Lagerverwalter (Stock manager)", "Vendeur / Stock runner", "Stock runner in luxury retail": a part of the name may be known. */
 const roleWithin = (title: string, context: Context): string | null =>
   title
-    .split(/[()[\]/|:]|\s[–—-]\s|\s(?:in|at|bei|im|beim|chez|dans|en|presso|nel|nella)\s/)
+    .split(/[()[\]/|:]|\s[–—&+-]\s|\s(?:in|at|bei|im|beim|chez|dans|en|presso|nel|nella)\s/)
     .map((part) => context.findRole(part.trim()))
     .find((role) => role !== null) ?? null;
 

@@ -89,8 +89,13 @@ export const wordsOf = (block: Block, plain: boolean): Passage | null =>
 /** Where answers have no label, a question is one paragraph. */
 function plainWordLines({ opening, body }: Block): number {
   const end = body.findIndex((item, index) => isField(item) || (!item.goesOn && (opening !== null || index > 0)));
-  return end < 0 ? body.length : end;
+  if (end < 0) return body.length;
+  return opening !== null && asksAgain(body[end]) ? end + 1 : end;
 }
+
+/** "(How do you …?)": the question in another language, or in other words. */
+const asksAgain = (item: Item | undefined): boolean =>
+  item !== undefined && !item.label && /^[([][^()[\]]{5,300}\?[)\]]$/.test(item.line.text);
 
 function cutWords(block: Block, length: number): Passage | null {
   const lines = block.body.slice(0, length);

@@ -33,6 +33,11 @@ const kinds: { seen: (lines: Line[]) => boolean; name: string; way?: string }[] 
     way: 'take the times out, put each question on a line of its own with its number, and “Answer:” before what is said to it',
   },
   {
+    seen: (lines) => share(lines, /^\\(?:[a-z]+\*?[{[]|item\b|[a-z]+$)/i) > 0.4,
+    name: 'the source of a LaTeX document',
+    way: 'copy the text out of the document that is made of it',
+  },
+  {
     seen: (lines) => /^[[{](?:\s*$|\s*["{[\d])/.test(firstText(lines)) && /[\]}]$/.test(lastText(lines)),
     name: 'JSON or a program',
   },

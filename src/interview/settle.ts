@@ -198,6 +198,9 @@ function adopt(items: Item[], scheme: Scheme): void {
   }
 }
 
+/** What somebody says is no heading. */
+const isQuoted = (text: string) => /^["“„«]/.test(text);
+
 const isShort = (text: string) =>
   text.length <= 70 && !/[.!?]\s/.test(text) && !/[?.!,;:…]["'’”»)]*$/.test(text.replace(/:$/, ''));
 
@@ -214,8 +217,9 @@ function headsGroup(items: Item[], index: number): boolean {
   if (!next) return false;
   const begins = beginsQuestion(next, items, index + 1);
   if (isGroup(words) && (begins || next.group || line.heading > 0)) return true;
-  if (asks(words) || item.numbered) return false;
-  return begins && (line.heading > 0 || line.bold || item.alone) && !looksLikeQuestion(item, next);
+  if (asks(words) || item.numbered || isQuoted(words)) return false;
+  const startsAnew = item.blankBefore && countsFromOne(next);
+  return begins && (line.heading > 0 || line.bold || item.alone || startsAnew) && !looksLikeQuestion(item, next);
 }
 
 const beginsQuestion = (item: Item, items: Item[], index: number): boolean =>
@@ -225,6 +229,10 @@ const beginsQuestion = (item: Item, items: Item[], index: number): boolean =>
   (!item.label && !item.bullet && asks(item.line.text)) ||
   (item.line.heading > 0 && hasDetail(items, index)) ||
   (item.bullet !== null && asks(item.bullet.rest));
+
+/** Whether the questions are counted from one on from here. */
+const countsFromOne = ({ numberAlone, numbered, ordered }: Item): boolean =>
+  numberAlone === 1 || numbered?.number === 1 || (numbered !== null && ordered.some(({ number }) => number === 1));
 
 /** A line in the dress of the next one may be a question as that is. */
 const looksLikeQuestion = (item: Item, next: Item): boolean =>

@@ -1,8 +1,9 @@
 /** Questions in a table: a column for what is asked, one for why, one for the answer. Each row is read as lines with their labels. */
 import type { Context } from './context.ts';
-import { type Label, readLabel } from './labels.ts';
+import { fieldRows, type Label, readLabel } from './labels.ts';
 import { blank, type Line, lineWithin, partOfLine } from './lines.ts';
 import { wordKey } from './marks.ts';
+import { asks } from './purpose.ts';
 
 /** What heads the column of the questions, and that of their numbers. */
 const question =
@@ -63,6 +64,7 @@ function columnsOf(cells: Cell[]): Column[] | null {
 /** The lines of such tables as a page would show them; other lines as they are. */
 export function withoutSheet(lines: Line[], context: Context): Line[] {
   if (!lines.some(({ text, tabs }) => tabs.length > 0 || text.includes('|'))) return lines;
+  const unheaded = columnsWithoutHead(lines);
   let columns: Column[] | null = null;
   let rank = 0;
   /** The column of a cell in quotation marks whose end stands in a line below. */
@@ -89,7 +91,9 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
       context.ignore({ line }, 'the names of a spreadsheet’s sheets');
       return [blank(line)];
     }
-    if (!columns || cells.length > columns.length) return [line];
+    const isUnheaded = unheaded !== null && (columns ?? unheaded) === unheaded && isQuestionRow(line, cells);
+    if (isUnheaded) columns = unheaded;
+    if (!columns || (cells.length > columns.length && !isUnheaded)) return [line];
     if (isRule(cells)) {
       context.ignore({ line }, 'the rule of a table');
       return [blank(line)];
@@ -98,6 +102,27 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
     open = openCell(line, cells);
     return rowLines(line, open === null ? cells : withoutMark(cells), columns, rank, context);
   });
+}
+
+/** So many rows without a head above them must ask and answer. */
+const rowsWithoutHead = 2;
+
+/** "Who signs?", a tab, "The manager.": what flash cards and notes are written as. */
+const isQuestionRow = ({ tabs }: Line, cells: Cell[]): boolean =>
+  tabs.length > 0 && asks(cells[0]?.text ?? '') && (cells[1]?.text ?? '') !== '' && !asks(cells[1]?.text ?? '');
+
+/** The columns of rows that have no head: a question and its answer, in every line with tabs; null where there are others. */
+function columnsWithoutHead(lines: Line[]): Column[] | null {
+  const rows = lines.flatMap((line) => {
+    const cells = line.tabs.length > 0 && line.text !== '' ? cellsOf(line) : null;
+    return cells ? [isQuestionRow(line, cells)] : [];
+  });
+  if (rows.length < rowsWithoutHead || !rows.every((isOne) => isOne)) return null;
+  const answer = fieldRows.answer.wordings.en[0];
+  return [
+    { is: 'question', head: '', field: null },
+    { is: 'label', head: answer, field: 'answer' },
+  ];
 }
 
 /** The index of a last cell that begins with a quotation mark and does not end with one; null where there is none. */
@@ -134,7 +159,7 @@ function rowLines(line: Line, cells: Cell[], columns: Column[], rank: number, co
   const asked = at('question');
   if (!asked || asked.text === '' || Number.isNaN(written)) return [line];
   for (const [index, { text }] of cells.entries())
-    if (columns[index]?.is === 'other' && text !== '')
+    if ((columns[index]?.is ?? 'other') === 'other' && text !== '')
       context.ignore({ line }, 'a column of the table that is no part of a question', text);
   const labelled = cells.flatMap((cell, index) => {
     const { is, head = '' } = columns[index] ?? {};

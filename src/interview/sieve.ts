@@ -48,6 +48,7 @@ const steps: ((lines: Line[], context: Context) => Line[])[] = [
   withoutRules,
   withoutProperties,
   withoutCounts,
+  withoutMenu,
   withoutFurniture,
   withoutContents,
 ];
@@ -66,18 +67,27 @@ const rule =
   /^(?:[-–—_*=~•·.⸻─━═](?:\s?[-–—_*=~•·.⸻─━═]){2,}|⸻+|```\w{0,20}|:::\s?\w{0,20}|\[!\w{1,20}\]|\|?(?:\s?:?-{3,}:?\s?\|)+\s?:?-*:?|\{[a-z]{2,12}(?::[^{}]*)?\})$/;
 /** "Tell me about a count (tests: patience)": what stands in brackets behind a question is its purpose. */
 const purposeBehind = /^(.{8,300}?[?.!…]["'”’»]?)\s[([](?=(\p{L}[\p{L} ’']{3,40}\s?[:：]\s?[^()[\]]{2,200})[)\]]\.?$)/u;
+/** "Which one did you leave? – tests: nerve", "How? What it tests: order". */
+const purposeBeside = /^(.{8,300}?\?["'”’»]?)\s(?:[—–-]\s)?(?=(\p{L}[\p{L} ’']{3,40}\s?[:：]\s?.{2,300})$)/u;
 
 /** "(tests: patience)", "[Tip: smile]": a part in brackets on a line of its own. */
 const bracketed = /^[([]([^()[\]]{4,300})[)\]]\.?$/;
+
+/** No line with a question and its purpose is longer. */
+const longest = 700;
 
 /** Such a purpose as a line of its own below its question, and without its brackets. */
 function withPurposesBelow(lines: Line[]): Line[] {
   return lines.flatMap((line) => {
     // The cell of a table has its column for what it is, and its words are its own.
-    if (line.cell || !/[)\]]\.?$/.test(line.text)) return [line];
-    const [, alone = ''] = bracketed.exec(line.text) ?? [];
+    if (line.cell || line.text.length > longest) return [line];
+    const inBrackets = /[)\]]\.?$/.test(line.text);
+    const [, alone = ''] = (inBrackets && bracketed.exec(line.text)) || [];
     if (alone !== '') return [isBracketedPart(alone) ? partOfLine(line, 1, 1 + alone.length) : line];
-    const match = purposeBehind.exec(line.text);
+    const match =
+      (inBrackets && purposeBehind.exec(line.text)) ||
+      (line.text.includes('?') && purposeBeside.exec(line.text)) ||
+      null;
     const [lead = '', question = '', purpose = ''] = match ?? [];
     if (!match || fieldFor('question', readLabel(purpose)) !== 'assesses') return [line];
     return [partOfLine(line, 0, question.length), partOfLine(line, lead.length, lead.length + purpose.length)];
@@ -150,6 +160,38 @@ function withoutPageBreaks(lines: Line[], context: Context): Line[] {
     }
   }
   return [...kept, ...gap];
+}
+
+/** So many links make a menu, and so many of them must be words that menus have. */
+const linksOfMenu = 3;
+const knownLinks = 2;
+const linkOfMenu = /^\p{L}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,2}$/u;
+
+/** The page’s menu above its text: “Home”, “Roles”, “Advice”, “Sign in”, one to a line. */
+function withoutMenu(lines: Line[], context: Context): Line[] {
+  const first = lines.findIndex(
+    ({ text, cell }) => cell !== null || asks(text) || (isMarked(text) && !linkOfMenu.test(text)),
+  );
+  const links = new Set<Line>();
+  let run: Line[] = [];
+  const isLink = ({ text, heading }: Line) =>
+    text.length <= 30 &&
+    heading === 0 &&
+    linkOfMenu.test(text) &&
+    readHeading(text) === null &&
+    context.findRole(text) === null &&
+    context.readTitle(text) === null;
+  for (const line of [...lines.slice(0, Math.max(0, first)), null]) {
+    if (line && line.text !== '' && isLink(line)) {
+      run.push(line);
+      continue;
+    }
+    const known = run.filter(({ text }) => readFurniture(text) !== null).length;
+    if (run.length >= linksOfMenu && known >= knownLinks) for (const link of run) links.add(link);
+    run = [];
+  }
+  for (const line of links) context.ignore({ line }, 'the page’s menu');
+  return links.size === 0 ? lines : lines.map((line) => (links.has(line) ? blank(line) : line));
 }
 
 /** Furniture by its words; where a copy breaks its lines at a margin, with the rest of the line; and what comes below the end. */

@@ -38,6 +38,7 @@ const entities: Record<string, string> = {
   euro: '€',
   pound: '£',
   bull: '•',
+  plusmn: '±',
   laquo: '«',
   raquo: '»',
 };
@@ -102,7 +103,8 @@ const other =
 // Numbers within numbers, Roman numbers and letters before a question.
 const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z]\d{0,2})\s?[.):\]]{0,2}\s+/u;
 // A label in brackets behind a question: “(tests: patience)”.
-const behind = /[([]\p{L}[^()[\]:：]{1,40}[:：](?=[^()[\]]*[)\]]\.?$)/u;
+const behind =
+  /[([]\p{L}[^()[\]:：]{1,40}[:：](?=[^()[\]]*[)\]]\.?[*_]{0,3}$)|[?]["'”’»]?\s(?:[—–-]\s)?[*_]{0,2}\p{L}[^()[\]:：]{1,40}[:：]/u;
 const letter = /^[^\p{L}]*(?:[qarfd])\s?\d{0,3}\s?[:：.)–-]/iu;
 
 /** What may be left of a line when its mark, its label, or a number that is glued to it, is taken off. */
