@@ -1,6 +1,8 @@
 /** A job description → its sentences, each with what it is about, and its title. Only duties and requirements are matched. */
 
 import { isCondition } from './conditions.ts';
+import { cutSentences } from './cut-sentences.ts';
+import { isFurniture, withoutFurniture } from './page-furniture.ts';
 
 export type SentenceKind = 'title' | 'house' | 'duty' | 'requirement' | 'terms';
 
@@ -31,7 +33,13 @@ const headings: readonly (readonly [SentenceKind, RegExp])[] = [
 
 // Sentences that give themselves away wherever they stand.
 const isTerms =
-  /\b(?:equal opportunit\w*|regardless of|without regard to|race, |religion|sexual orientation|gender identity|disabilit\w*|reasonable accommodation|background check|right to work|privacy|personal data|salary|pay range|per hour|401|pension|health insurance|medical, dental|dental|holiday allowance|days of (?:annual )?(?:leave|holiday)|paid time off|staff discount|employee discount|product discount|discretionary bonus|apply (?:now|online|with|by)|send your cv|closing date|recruitment agenc\w*|e-?verify|visa sponsorship|successful candidates will be|we thank all|unsolicited|driving licen[cs]e|fluent|fluency|bilingual|language skills|second language|french and english|location:|contract:|reports? to:|permanent contract|full[- ]time|part[- ]time)\b/i;
+  /\b(?:equal opportunit\w*|regardless of|without regard to|race, |religion|sexual orientation|gender identity|disabilit\w*|reasonable accommodation|background check|right to work|privacy|personal data|salary|pay range|[$£€] ?\d[\d.,]*k? (?:per|an?) (?:hour|year|annum|month)|401|pension|health insurance|medical, dental|dental|holiday allowance|days of (?:annual )?(?:leave|holiday)|paid time off|staff discount|employee discount|product discount|discretionary bonus|apply (?:now|online|with|by)|send your cv|closing date|recruitment agenc\w*|e-?verify|visa sponsorship|successful candidates will be|we thank all|unsolicited|driving licen[cs]e|fluent|fluency in|bilingual|language skills|second language|french and english|location:|contract:|reports? to:|permanent contract|full[- ]time|part[- ]time)\b/i;
+/** What is paid and given, in the words of several countries. */
+const isBenefit =
+  /\b(?:tickets? restaurant|mutuelle|13(?:e|th|ème) (?:mois|month)|rtt\b|intéressement|prime annuelle|meal vouchers?|lunch vouchers?|luncheon|welfare plan|corporate discount|(?:generous|brand|store|friends and family) discount|cycle to work|season ticket|life (?:assurance|insurance|cover)|private medical|medical cover|health ?care plan|pto\b|sick pay|parental leave|maternity pay|tuition|commuter|gym membership|employee assistance|company match|stock options|sign[- ]on bonus|annual bonus|performance bonus|% bonus|uniform (?:is )?(?:provided|allowance)|clothing allowance|product allowance|hybrid working|flexible working|home office days|ral\b|ccnl|tarif(?:vertrag)?|fair chance|ordinance|law \d|strict(?:est)? confidence|no agencies|not exhaustive|other duties (?:may|as)|e\.?o\.?e\.?|background checks?|drug[- ](?:free|test)|\d+ ?h(?:ours?)? (?:a|per) week|\/ ?h(?:our|r)?\b|an hour)|(?:^|\s)[$£€] ?\d[\d,.]*k? ?(?:-|–|to) ?[$£€]? ?\d/iu;
+/** Who the boss is, and nothing else. */
+const isOnlyLine =
+  /^(?:(?:you(?:['’]d|['’]ll| will| would)?|the role|this role|this position|the position) reports?|reports|reporting) (?:directly )?(?:in)?to (?!.*\b(?:and|you|,) (?:run|lead|manage|own|will|oversee|coordinate|supervise|be)\b)[^;]{3,120}$/i;
 const isHouse =
   /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |our client (?:is|was|has|operates|owns)\b|as a signatory|a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
 
@@ -64,15 +72,7 @@ export function sentencesOf(text: string): Sentence[] {
 function readSections(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let section: SentenceKind | null = null;
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((raw) =>
-      raw
-        .replaceAll(/[\u00a0\u202f]/g, ' ')
-        .replaceAll(/\*\*|__|^#+\s*/g, '')
-        .trim(),
-    )
-    .filter(Boolean);
+  const lines = linesOf(text);
   const titleAt = lines.slice(0, mostTitleLines).findIndex(isTitle);
   for (const [place, line] of lines.entries()) {
     if (section === null && place < mostTitleLines && isTitle(line)) {
@@ -95,6 +95,20 @@ function readSections(text: string): Sentence[] {
 }
 
 const isBullet = (line: string): boolean => bullet.test(line);
+
+/** Its lines without marks of emphasis, and without what a job board or a mail puts around them. */
+const linesOf = (text: string): string[] =>
+  withoutFurniture(
+    text
+      .split(/\r\n?|\n/)
+      .map((raw) =>
+        raw
+          .replaceAll(/[\u00a0\u202f]/g, ' ')
+          .replaceAll(/\*\*|__|^#+\s*/g, '')
+          .trim(),
+      )
+      .filter(Boolean),
+  );
 
 /** “Maison Aubry, Geneva”: of the house or the place, and no sentence. */
 const isNameOrPlace = (line: string): boolean =>
@@ -131,23 +145,28 @@ function headingOf(line: string, next = ''): { kind: SentenceKind | null; rest: 
   const hasColon = others.length > 0;
   const found = hasColon || wordCount(head) <= 5 ? headings.find(([, wording]) => wording.test(head)) : undefined;
   if (found) return { kind: found[0], rest };
-  return rest === '' && (hasColon || isBullet(next)) ? { kind: null, rest } : null;
+  return rest === '' && (hasColon || isBullet(next) || isInCapitals(line) || isTableHead(line))
+    ? { kind: null, rest }
+    : null;
 }
 
+const isInCapitals = (line: string): boolean => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
+/** “Area | Accountability | KPI”: the first row of a table. */
+const isTableHead = (line: string): boolean =>
+  /\t|\|/.test(line) && line.split(/\t+|\|/).every((cell) => wordCount(cell) <= 2 && !/\d/.test(cell));
+
 const partsOf = (line: string): string[] =>
-  line
-    .replace(bullet, '')
-    .split(/(?<=[.!?;])\s+(?=[\p{L}\d“"(])|\s+[•●▪]\s+/u)
+  cutSentences(line.replace(bullet, ''))
     .map((part) =>
       part
         .replace(bullet, '')
-        .replace(/[;.\s]+$/, '')
+        .replace(/[;.,\s]+$/, '')
         .trim(),
     )
     .filter((part) => /\p{L}/u.test(part));
 
 function kindOf(text: string, section: SentenceKind | null, isItem: boolean): SentenceKind {
-  if (isTerms.test(text)) return 'terms';
+  if (isTerms.test(text) || isBenefit.test(text) || isFurniture(text) || isOnlyLine.test(text)) return 'terms';
   if (speaksOfHouse(text)) return 'house';
   if (isProfile.test(text) && isCondition(text)) return 'requirement';
   // A house that speaks of itself has no list of things to do, and does not say “you”.
@@ -170,10 +189,7 @@ const others =
 
 /** What the description seems to call the job, the likeliest first. */
 export function titlesOf(text: string): string[] {
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((line) => line.replaceAll(/\*\*|^#+\s*/g, '').trim())
-    .filter(Boolean);
+  const lines = linesOf(text);
   const titles: string[] = [];
   for (const [place, line] of lines.entries()) {
     const [head = ''] = withoutOthers(line).split(/[.!?](?:\s|$)/);

@@ -7,22 +7,25 @@ import { allStems, prepStopWords } from './stems.ts';
  */
 const sameRows = `
 stocktake; stocktaking; annual inventory; yearly inventory; annual count; yearly count; physical inventory; wall to wall count; full count; half yearly inventory; annual physical; semi annual physical; inventories of; year end count
-cycle count; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; cycle counting
-shrink; stock loss; losses; unknown loss; stock losses; missing stock; loss rate; demarque
+cycle count; rotating inventory; rotating inventories; rolling inventory; rolling count; perpetual inventory; spot count; partial count; daily count; weekly count; case count; category count; cycle counting
+shrink; unexplained loss; unexplained losses; demarque inconnue; stock loss; losses; unknown loss; stock losses; missing stock; loss rate; demarque
 variance; missing; missing piece; discrepancy; differences; mismatch; deviation; overs and shorts; over and short; over or short; on hands negative; negative stock
 investigate; find out why; found out; why; clear up; research; trace; look into; find the cause; causes; root cause; root causes; explain the difference
 reconcile; reconciliation; match; bring together; agree with the books
 accuracy; integrity; reliability of stock; accurate
 adjustments; corrections; correction; adjustment; post adjustments
-schedule; rota; roster; shift plan; timetable; staffing plan; planning of shifts; shifts planning; planning of the shifts
+schedule; weekly shifts; their shifts; duty roster; rota; roster; shift plan; timetable; staffing plan; planning of shifts; shifts planning; planning of the shifts
 purchase order; po; pos write; orders; order book; commitments; write the orders
 enter; key orders; key purchase; key in; insert; input; insertion; codify; codification; raise; set up; data entry
 chase; remind; reminder; follow up; expedite; hasten
 select; choose; selection; decide what; pick the range; edit; pick range
 excel; spreadsheets; spreadsheet; pivot tables; lookups; vlookup
+appraisal; appraisals; annual review; annual reviews; yearly review; yearly appraisals; performance review; performance reviews; staff reviews; one to ones; evaluations
+delist; exit those; exit strategies; exit brands; discontinue; phase out; drop brands; drop those; dropped brands
+scout; emerging; up and coming; new brands; new labels; launched new; newcomers
 kpi; kpis; metrics; indicators; dashboard; scorecard; weekly board
 crm; client database; customer database; client file; client data
-train; brief; tasks; morning brief; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
+train; line manage; line managed; line manager; brief; tasks; morning brief; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
 lead; manage; supervise; head; direct; oversee; run; guide; steer; report to you; reports to you; reporting to you; answer to you; in charge of; at the head of; direct reports; responsible for; charge; ran; led; coordination of
 client; customer; guest; shopper; visitor; consumer; vic; vip
 supplier; vendor; maker; makers; faconisti; manufacturer; subcontractor; producer
@@ -50,7 +53,7 @@ put away; put back; putaway; put in place; tidy; tidying
 fetch; bring; retrieve; carry; run for; fetches; bring out
 label; labelled; tag; tagging; ticket the goods; security tags; antitheft; sensor; hangtag
 replenish; refill; restock; top up; reassort; reassortment; replenishment; fill shelves
-till; cash desk; point of sale system; pos system; pos systems; register; cash register; cashier; checkout; payment; ring purchases; process payments; cash wrap
+till; cash; tax free; returns desk; point of sale system; pos system; pos systems; register; cash register; cashier; checkout; payment; ring purchases; process payments; cash wrap
 cash; cash up; cashed up; paid the cash in; takings; float; drawers; banking; deposit
 open and close; opening and closing; unlock; lock up; keyholder; key holder; locking; first in last out; close the store; open the store; disarm; alarm
 returns; refunds; exchanges; credit notes; return; refund
@@ -59,7 +62,7 @@ tax free; tax refund; detaxe; vat refund
 wrap; gift wrap; wrapping; gift packing; packaging; ribbon
 welcome; greet; host; seat
 hospitality; champagne; coffee; refreshments; pour
-customs; import; export; clearance; carnet; ata; hs codes; tariff; bonded; duty; duties paid; customs documents
+customs; import; export; clearance; carnet; ata; hs codes; tariff codes; customs tariff; bonded; duty; duties paid; customs documents
 shipment; truck; consignments sent; dispatch; despatch; shipping; sending; parcel
 markdown; reductions; sale price; mark down; reprice; discounts
 assortment; range; product mix; offer; line
@@ -72,8 +75,8 @@ provision; reserves; write off; write down
 pick; pick pack; picking; packed; packing; fulfil; preparation of orders; order picking
 operatives; warehouse associates; pickers; packers; agency staff; temps; temporary workers; seasonal staff
 forklift; lift trucks; racking; forklifts; lift certification
-accidents; osha; health and safety; safety training; safety of staff; workplace safety; near miss; risk assessment; toolbox talks
-maintenance; upkeep; building works; hvac; heating; cooling; plumbing; electrical; roof; m&e; technical services; preventive
+accidents; lost time; lost time accidents; lti; ltis; osha; health and safety; safety training; safety of staff; workplace safety; near miss; risk assessment; toolbox talks
+maintenance; upkeep; building works; hvac; heating; cooling; plumbing; electrical works; electrical installations; roof; m&e; technical services; preventive
 contractors; service providers; service contracts; outsourced services; outside vendors; external companies; providers
 cleaning; janitorial; waste; pest control; security guards; guards; concierge; catering; mail; reception desk
 landlord; lease; cam charges; landlord consents; dilapidations
@@ -138,23 +141,26 @@ permits; authorisation`;
 
 /** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
 const kinRows = `
-stocktake; cycle count; count
-receive; unpack
+stocktake; cycle count; count; inventory; variance; investigate; reconcile; adjustments; accuracy; shrink
+receive; unpack; put away; delivery; truck; replenish; fetch
 till; cash
 kpi; report; recap; figures; measures
 stockroom; stock
-forecast; budget; plan
-select; assortment; collection; brand
-events; campaign
+forecast; budget; plan; open to buy; projection; opex
+select; assortment; collection; brand; curate; buy; buying; purchase; purchase order; showroom
+events; campaign; invite; invitation; dinner; vip; clientele; clienteling; crm; outreach; retention; recruit; segment; attendance
 procedure; audit
 sell; sales; turnover; revenue
+train; lead; appraisal
+schedule; shift; operating model; number of heads
+delist; scout; select
 improve; optimise; streamline; reduce; cut; increase; raise; lower; save
 roll out; launch; set up; project
 negotiate; terms; supplier; contract
 accidents; statutory
-shipment; carrier; transport
+shipment; carrier; transport; customs; freight; track; logistics; depot; courier
 invoices; paperwork
-maintenance; contractors`;
+maintenance; contractors; cleaning; statutory; landlord; refurbishment; energy; works`;
 
 interface Wording {
   stems: string[];
@@ -194,12 +200,24 @@ export function meaningsOf(text: string): string[] {
 /** What stands for all of its kin. */
 export const kinOf = (meaning: string): string => kin.get(meaning) ?? meaning;
 
-/** The same, each thing once, and what is near kin as one. */
-export const thingsOf = (text: string): Set<string> => new Set(meaningsOf(text).map(kinOf));
+/** Words of times, of number and of doing as such: that a line shares one of them proves nothing. */
+const provesNothing: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten twelve first second third half yearly annual annually weekly monthly quarterly seasonal twice once morning monday tuesday wednesday thursday friday saturday sunday hour minute time today season january february march april june july august september october november december end find found hold held carry carried do did done get got go put set come came use used using call see show part type kind way number back front full large big small high low long short main key right left next last same different various several many few total average under over above below between within during until before after order orders around like unlike incl point points area line lines item items piece pieces place places case cases thing things people certificate licence license degree ability responsible handle handled handling deal dealt prepare prepared build built help helped include drive driven deliver delivered delivery support supported own ownership job perform performed performance change changed start started present current currently late early via about across against toward towards through throughout million answer decide define book booked contact best floor'
+    .split(' ')
+    .flatMap((word) => allStems(word)),
+);
+
+/** What a CV can be held against: each thing that a text speaks of. */
+export const proofThings = (text: string): Set<string> =>
+  new Set(meaningsOf(text).filter((meaning) => !provesNothing.has(meaning)));
+
+/** Words that a sentence writes with a capital in its middle: names, if no text of ours has them. */
+export const namesIn = (text: string): Set<string> =>
+  new Set((text.match(/(?<=[\p{Ll}\d,;:)(] )\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap(meaningsOf));
 
 /** What nearly every line of the trade speaks of: it tells little of one. */
 export const common: ReadonlySet<string> = new Set(
-  'lead boutique client staff improve sell kpi style category order cost stock product piece retail operation country price assistant manager planner buyer level market update brand own business report'
+  'lead boutique client staff improve sell sales turnover kpi report style category order cost stock stockroom product piece retail operation country price assistant manager planner buyer level market update brand own business jewellery watch bag handbag shoe leather accessory garment fashion luxury beauty fragrance goods year company website ecommerce system work track check director partner'
     .split(' ')
-    .map((word) => kinOf(allStems(word).join('-'))),
+    .flatMap((word) => meaningsOf(word)),
 );
