@@ -18,11 +18,16 @@ await run('npm run prep -- --json JOB… [--cv CV]', async () => {
   if (handbook === null) return printDiagnostics(diagnostics);
   const index = buildPrepIndex(prepTextsOf(handbook));
   const cv = values.cv === undefined ? null : await read(values.cv);
-  const preps: ({ file: string } & Omit<Prep, 'asked'>)[] = [];
+  const preps: ({ file: string } & Omit<Prep, 'asked' | 'passing' | 'second'>)[] = [];
   for (const file of positionals) {
     progress(`reading ${file}`);
     const job = await read(file);
-    const { asked: _, ...prep } = job === null ? emptyPrep('unreadable', null) : prepare(job, cv, index);
+    const {
+      asked: _,
+      passing: __,
+      second: ___,
+      ...prep
+    } = job === null ? emptyPrep('unreadable', null) : prepare(job, cv, index);
     preps.push({ file, ...prep });
   }
   process.stdout.write(`${JSON.stringify({ preps }, null, 2)}\n`);

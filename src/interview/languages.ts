@@ -68,3 +68,13 @@ export function languageOf(texts: Iterable<string>, fallback: LanguageTag): Lang
   for (const [tag, points] of score) if (points > (score.get(best) ?? 0) * 1.2) best = tag;
   return best;
 }
+
+/** Which share of its words are the language’s commonest: a tenth and more where it is written in it, and none of a text that is in no language. */
+export function shareOfCommon(text: string, tag: LanguageTag): number {
+  const words =
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => tagsOf.get(word)?.includes(tag)).length / Math.max(1, words.length);
+}

@@ -2,6 +2,7 @@
 /** The practice page: which role, which part of it, and what has to be there before it is drawn. */
 import { useEffect, useState } from 'preact/hooks';
 import { type OwnRoles, useOwnRoles } from '../notebook/own-role/use-own-roles.ts';
+import type { Row } from '../notebook/store/rows.ts';
 import { useRoles } from '../notebook/ui/load-role.ts';
 import { useCarryOver } from '../notebook/ui/use-carry-over.ts';
 import { readSession } from '../practice/session/session.ts';
@@ -39,6 +40,11 @@ function useWanted() {
   return now;
 }
 
+/** The roles besides it whose questions a prep of two jobs has. */
+const otherRolesOf = (prep: Row<'preps'> | null, role: string): string[] => [
+  ...new Set(prep?.cards.flatMap((id) => id.split('#')[1] ?? []).filter((slug) => slug !== role)),
+];
+
 /** Another role is the reader’s own from now on, whatever the address named. */
 function choose(slug: string): void {
   if (location.search !== '') history.replaceState(null, '', `${location.pathname}${location.hash}`);
@@ -58,7 +64,7 @@ export function App(settings: Settings) {
   const mine = prep?.role ?? asked.role;
   const role = families.flatMap(({ roles }) => roles).find(({ slug }) => slug === mine) ?? null;
   // Before the notebook is read, nobody knows whether a name is that of a role of the reader’s own.
-  const slugs = isInSession ? session.roles : role ? [role.slug] : [];
+  const slugs = isInSession ? session.roles : role ? [role.slug, ...otherRolesOf(prep, role.slug)] : [];
   const loaded = useRoles(kept.notebook === null ? [] : slugs, own.load);
   useCarryOver(kept, loaded.state === 'there' ? loaded.renamed : undefined);
 

@@ -12,7 +12,7 @@ import { sayDate } from './say-date.ts';
 import { count } from './words.tsx';
 
 export function Today(props: PartProps) {
-  const { data, planned, notebook, session, putSession, begin, prep } = props;
+  const { data, roles, planned, notebook, session, putSession, begin, prep } = props;
   const { plan, today, interview, minutes, next } = planned;
   const [isOwn, setOwn] = useState(false);
   if (data.cards.length === 0)
@@ -62,7 +62,7 @@ export function Today(props: PartProps) {
               <button
                 type="button"
                 class={isSpare ? undefined : 'chief'}
-                onClick={() => begin(due, [data], day?.minutes ?? minutes)}
+                onClick={() => begin(due, prep === null ? [data] : roles, day?.minutes ?? minutes)}
               >
                 Begin
               </button>

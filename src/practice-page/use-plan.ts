@@ -26,14 +26,14 @@ export interface Planned {
 }
 
 /** The cards that a plan is made of: all of the role’s in the order of its page, or those that a prep names, the most important first. */
-function cardsFor(data: PracticeData, prep: Given['prep']): PlanCard[] {
-  const cards = planCards(data);
-  if (prep === null) return cards;
+function cardsFor(data: PracticeData, roles: readonly PracticeData[], prep: Given['prep']): PlanCard[] {
+  if (prep === null) return planCards(data);
+  const cards = [...new Map(roles.flatMap(planCards).map((card) => [card.id, card])).values()];
   const place = new Map(prep.cards.map((id, index) => [id, index]));
   return cards.filter(({ id }) => place.has(id)).toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-export function usePlan({ data, kept, notebook, prep }: Given, today: StudyDay): Planned {
+export function usePlan({ data, roles, kept, notebook, prep }: Given, today: StudyDay): Planned {
   const { slug } = data.role;
   const row = prep ?? notebook.plans.find((one) => one.role === slug);
   const interview = row?.interview ? readDay(row.interview) : null;
@@ -41,7 +41,7 @@ export function usePlan({ data, kept, notebook, prep }: Given, today: StudyDay):
   const closingFrom = row?.closingFrom ? readDay(row.closingFrom) : null;
   const { memories } = kept;
   const named = prep?.cards.join(' ');
-  const cards = useMemo(() => cardsFor(data, prep), [data, named]);
+  const cards = useMemo(() => cardsFor(data, roles, prep), [data, roles, named]);
   const isRanked = prep !== null;
   const plan = useMemo(
     () => makePlan({ today, interview, minutes, cards, memories, closingFrom, isRanked }),

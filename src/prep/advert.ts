@@ -125,8 +125,10 @@ const occupation =
 /** The line that names the job. */
 export function isTitle(line: string): boolean {
   if (/^(?:job title|position|role|title|job|vacancy)\s*[:–-]/i.test(line)) return wordCount(line) <= longestTitle + 2;
-  if (/^[•●▪◦‣·*–-]/.test(line) || /[.!?;:]$/.test(line) || wordCount(line) > longestTitle) return false;
-  return line.split(/[,–—(|/]|\s-\s/).some((part) => occupation.test(part.trim())) && !isAddress.test(line);
+  // “(maternity cover, 9 months)” is no part of it.
+  const bare = line.replace(/\s*\([^)]*\)/g, '').trim();
+  if (/^[•●▪◦‣·*–-]/.test(line) || /[.!?;:]$/.test(bare) || wordCount(bare) > longestTitle) return false;
+  return bare.split(/[,–—(|/]|\s-\s/).some((part) => occupation.test(part.trim())) && !isAddress.test(line);
 }
 
 // It speaks to the reader or of the work, and names no job.
@@ -211,3 +213,9 @@ function turned(title: string): string[] {
 
 /** The line without the people it names as boss, reports or colleagues. */
 export const withoutOthers = (line: string): string => line.replace(others, '');
+
+const denied =
+  /\byou (?:do not|don['’]t|will not|won['’]t|would not|never)\b[^,;.]*?(?=[,;.]| and | but |$)|\b(?:nobody|no one|no team|no people) to \w+|\b(?:no|without|not an?) (?:(?:sales|selling|personal|individual|own) )+(?:targets?|role|job|position)\b/gi;
+
+/** The line without what it says that the job is not: “you do not sell”. */
+export const withoutDenied = (line: string): string => line.replace(denied, '');

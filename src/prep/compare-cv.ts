@@ -24,7 +24,8 @@ const [passingShare, nearShare] = [0.1, 0.15];
 const mostTotal = 10;
 /** A line with what came of it is told before one without. */
 const resultWorth = 1.25;
-const hasResult = /\d ?(?:%|points?|pts?|pp|x\b|k\b|m\b)|[$£€]|\b(?:from|by|to|of|under|above|below|over|within) \d|\b\d{2,}\b/i;
+const hasResult =
+  /\d ?(?:%|points?|pts?|pp|x\b|k\b|m\b)|[$£€]|\b(?:from|by|to|of|under|above|below|over|within) \d|\b\d{2,}\b/i;
 
 /** `phrases` are duties and requirements; the lists are empty without a CV. */
 export function compareCv(phrases: readonly string[], cv: string, index: PrepIndex, role: string): Comparison {

@@ -15,7 +15,8 @@ export function cutSentences(line: string): string[] {
   let start = 0;
   for (const { index, 0: gap } of line.matchAll(new RegExp(end, 'gu'))) {
     const before = line.slice(start, index);
-    if (afterShortened.test(before) && !(/etc\.$/i.test(before) && /^\p{Lu}/u.test(line.slice(index + gap.length)))) continue;
+    if (afterShortened.test(before) && !(/etc\.$/i.test(before) && /^\p{Lu}/u.test(line.slice(index + gap.length))))
+      continue;
     parts.push(before);
     start = index + gap.length;
   }

@@ -40,7 +40,9 @@ function isRest(above: string, line: string, isInBullet: boolean): boolean {
 /** The lines of a CV that tell of work; a line that names a seat, a school or a licence to drive shows nothing of it. */
 export const linesOfCv = (cv: string): string[] =>
   joinBrokenLines(cv.split(/\r\n?|\n/))
-    .flatMap((line) => (bullet.test(line) && line.length <= longestLine ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)))
+    .flatMap((line) =>
+      bullet.test(line) && line.length <= longestLine ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u),
+    )
     .filter((line) => line.length > shortestLine && !isTitle(line) && !isNoWork.test(line))
     .map((line) => line.replace(bullet, '').trim());
 

@@ -4,6 +4,9 @@ import { sayDay, sayPlan } from '../practice/schedule/say-plan.ts';
 import { writeDay } from '../practice/schedule/study-day.ts';
 import type { Report } from './report.ts';
 
+/** A question’s identity → the reader’s own answer to it. */
+export type OwnAnswers = ReadonlyMap<string, string>;
+
 export interface Planned {
   plan: Plan;
   minutes: number;
@@ -17,16 +20,31 @@ const quoted = (text: string): string => `“${plain(text)}”`;
 const quotes = (texts: readonly string[]): string => texts.map(quoted).join('; ');
 
 /** The whole report; parts that are empty are left out. `name` is what the reader calls it. */
-export function toMarkdown(name: string, report: Report, { plan, minutes, interview }: Planned): string {
-  const { role, house, questions, concepts, drills, gaps, evidence, ask } = report;
+export function toMarkdown(
+  name: string,
+  report: Report,
+  { plan, minutes, interview }: Planned,
+  answers: OwnAnswers = new Map(),
+): string {
+  const { role, second, house, questions, concepts, drills, gaps, passing, evidence, ask } = report;
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, ''];
   const item = (text: string, ...under: string[]) => [`- ${text}`, ...under.map((line) => `  - ${line}`)];
+  const said = (because: readonly string[]) => (because.length === 0 ? [] : [`They write: ${quotes(because)}`]);
+  const own = (id: string) => {
+    const answer = answers.get(id);
+    return answer ? [`My answer: ${plain(answer)}`] : [];
+  };
   const days = plan.days.filter(({ fresh, again, closing }) => fresh.length + again.length + closing.length > 0);
   return [
     `# ${plain(name)}`,
     '',
-    ...(role ? [`For: ${plain(role.name)}.${interview ? ` The interview is on ${interview}.` : ''}`, ''] : []),
+    ...(role
+      ? [
+          `For: ${plain(role.name)}${second ? ` and ${plain(second.name)}` : ''}.${interview ? ` The interview is on ${interview}.` : ''}`,
+          '',
+        ]
+      : []),
     ...part('What this house wants', [
       ...house.values.map((text) => `- ${quoted(text)}`),
       ...house.stress.map(
@@ -37,6 +55,10 @@ export function toMarkdown(name: string, report: Report, { plan, minutes, interv
     ...part(
       'What your CV leaves open',
       gaps.flatMap(({ phrase, topics }) => item(quoted(phrase), ...topics.map(({ name: topic }) => plain(topic)))),
+    ),
+    ...part(
+      'What your CV says only in passing',
+      passing.flatMap(({ phrase, line }) => item(`They ask: ${quoted(phrase)}`, `Your line: ${quoted(line)}`)),
     ),
     ...part(
       'What your CV proves',
@@ -50,10 +72,11 @@ export function toMarkdown(name: string, report: Report, { plan, minutes, interv
     ),
     ...part(
       'Likely questions',
-      questions.flatMap(({ question, because, inBrief, keyPoints }) =>
+      questions.flatMap(({ id, question, because, inBrief, keyPoints }) =>
         item(
           plain(question),
-          `They write: ${quotes(because)}`,
+          ...said(because),
+          ...own(id),
           ...(inBrief ? [`In brief: ${plain(inBrief)}`] : []),
           ...keyPoints.map(plain),
         ),
@@ -61,13 +84,13 @@ export function toMarkdown(name: string, report: Report, { plan, minutes, interv
     ),
     ...part(
       'Concepts to be sure of',
-      concepts.flatMap(({ term, plain: said, because }) =>
-        item(`${plain(term)}${said ? `: ${plain(said)}` : ''}`, `They write: ${quotes(because)}`),
+      concepts.flatMap(({ term, plain: inWords, because }) =>
+        item(`${plain(term)}${inWords ? `: ${plain(inWords)}` : ''}`, ...said(because)),
       ),
     ),
     ...part(
       'Drills to do',
-      drills.flatMap(({ title, because }) => item(plain(title), `They write: ${quotes(because)}`)),
+      drills.flatMap(({ title, because }) => item(plain(title), ...said(because))),
     ),
     ...part(
       'Questions to ask them',

@@ -1,6 +1,6 @@
 /** Sentences of a description → which occupation they describe. */
 import type { Sentence } from './advert.ts';
-import { titlesOf, withoutOthers } from './advert.ts';
+import { titlesOf, withoutDenied, withoutOthers } from './advert.ts';
 import { levelOf, rankOf } from './level.ts';
 import type { PrepIndex } from './prep-index.ts';
 import { hasOutsideTitle, titleScores } from './said-titles.ts';
@@ -77,7 +77,7 @@ function pointsOf(sentences: readonly Sentence[], index: PrepIndex): Map<string,
   };
   for (const { text, kind } of sentences) {
     if (weightOf[kind] === 0) continue;
-    const own = withoutOthers(text);
+    const own = withoutDenied(withoutOthers(text));
     const words = meaningsOf(own);
     for (const [name, score] of byCues(new Set([...words, ...stemsOf(own)]))) add(name, text, weightOf[kind] * score);
     for (const [slug, score] of byTexts(words)) add(slug, text, weightOf[kind] * textWorth * score);

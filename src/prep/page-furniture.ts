@@ -66,7 +66,8 @@ sent from my
 const signsOff =
   /^(?:(?:kind|best|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again)?|thank you|cheers|sincerely|yours(?: sincerely| faithfully| truly)?|all the best|speak soon|à bientôt|bien à vous|cordialement),?!?$/i;
 /** Mails begin so within their first lines. */
-const greets = /^(?:(?:subject|from|to|sent):|(?:hi|hello|dear|hey) [\p{L}’'-]+(?:$|[,!])|(?:hi|hello|dear|hey)[,!]?$)/iu;
+const greets =
+  /^(?:(?:subject|from|to|sent):|(?:hi|hello|dear|hey) [\p{L}’'-]+(?:$|[,!])|(?:hi|hello|dear|hey)[,!]?$)/iu;
 
 const rows = (text: string): string => `(?:${text.trim().split('\n').join('|')})`;
 const isOfBoard = new RegExp(`^${rows(ofBoards)}`, 'iu');
@@ -87,7 +88,9 @@ export const isFurniture = (sentence: string): boolean => isOfMail.test(sentence
 export function withoutFurniture(lines: readonly string[]): string[] {
   const above = lines.length * leastAbove;
   const isMail = lines.slice(0, 5).some((line) => greets.test(line));
-  const end = lines.findIndex((line, place) => place > above && (endsWith.test(line) || (isMail && signsOff.test(line))));
+  const end = lines.findIndex(
+    (line, place) => place > above && (endsWith.test(line) || (isMail && signsOff.test(line))),
+  );
   const kept = end < 0 ? lines : lines.slice(0, end);
   return kept.filter(
     (line, place) =>

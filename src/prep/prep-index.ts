@@ -1,5 +1,6 @@
 /** The texts of a prep → what a description is matched against. */
 import type { Level } from '../handbook/handbook.ts';
+import { moreTitles } from './more-titles.ts';
 import type { PrepTexts } from './prep-texts.ts';
 import { meaningsOf } from './same-words.ts';
 import { allStems } from './stems.ts';
@@ -78,7 +79,7 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
       slug,
       name,
       level,
-      titles,
+      titles: [...titles, ...(moreTitles[slug]?.split('; ') ?? [])],
       stems: [
         ...about.flatMap(meaningsOf),
         ...studied

@@ -1,11 +1,12 @@
 /** A job description and a CV → a prep: the role, what to study and why, what the CV lacks and what it proves. Pure. */
-import { languageOf } from '../interview/languages.ts';
+import { languageOf, shareOfCommon } from '../interview/languages.ts';
 import { type Sentence, sentencesOf } from './advert.ts';
 import { compareCv } from './compare-cv.ts';
 import { isCondition } from './conditions.ts';
-import { matchRoles } from './match-role.ts';
+import { matchRoles, type RoleMatch } from './match-role.ts';
 import type { PrepIndex, StudyItem } from './prep-index.ts';
 import { rankItems } from './rank-items.ts';
+import { allStems, prepStopWords } from './stems.ts';
 
 export type Verdict = 'match' | 'outside' | 'too-short' | 'other-language' | 'unreadable';
 
@@ -18,7 +19,11 @@ export interface Prep {
   concepts: { slug: string; because: string[] }[];
   drills: { slug: string; because: string[] }[];
   gaps: { phrase: string }[];
+  /** What the CV says without proving it. */
+  passing: { phrase: string; line: string }[];
   evidence: { phrase: string; line: string; question: string | null }[];
+  /** The second job, where the description asks for two. */
+  second: string | null;
   /** The duties and requirements that all this was made of. */
   asked: string[];
 }
@@ -31,7 +36,9 @@ export const emptyPrep = (verdict: Verdict, language: string | null): Prep => ({
   concepts: [],
   drills: [],
   gaps: [],
+  passing: [],
   evidence: [],
+  second: null,
   asked: [],
 });
 
@@ -42,6 +49,12 @@ export const longestRead = 60_000;
 /** Points of its sentences and title from which a description is one of a role when no other occupation is nearer. */
 const leastEvidence = 0.5;
 const most = { roles: 3, questions: 15, concepts: 12, drills: 5 };
+/** More phrases than any description asks for: of a text without end the first are enough. */
+const mostAsked = 60;
+/** A text in a language has more of its words than this, and one in English of those that the handbook knows. */
+const [leastCommon, leastKnown] = [0.06, 0.25];
+/** A second role is a second job from this share of the first one’s points on, where its own lines decide. */
+const [secondShare, ownLines, sharedLines] = [0.6, 3, 1];
 
 /**
  * `cv` is null where there is none; `chosen` is a role that the reader says it is, whatever it looks like. Never throws on
@@ -50,7 +63,7 @@ const most = { roles: 3, questions: 15, concepts: 12, drills: 5 };
 export function prepare(description: string, cv: string | null, index: PrepIndex, chosen: string | null = null): Prep {
   const text = description.slice(0, longestRead);
   const words = text.match(/\p{L}{2,}/gu) ?? [];
-  const language = words.length === 0 ? null : languageOf([text], 'en');
+  const language = words.length === 0 ? null : languageRead(text, index);
   if (words.length < fewestWords) return emptyPrep('too-short', language);
   const sentences = sentencesOf(text);
   const matched = matchRoles(text, sentences, index);
@@ -67,27 +80,73 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
   if (isOutside && chosen === null) return { ...emptyPrep('outside', language), roles };
   const phrases = askedIn(sentences);
   const role = chosen ?? roles[0]?.role ?? '';
-  const study = (items: readonly StudyItem[], count: number) => rankItems(items, phrases, role, count);
-  const questions = study(index.questions, most.questions).map(({ slug, because }) => ({ slug, role, because }));
+  const second = secondOf(matched.roles, role);
+  const jobs = second === null ? [role] : [role, second];
+  const study = (items: readonly StudyItem[], count: number) =>
+    takeTurns(
+      jobs.map((job) => rankItems(items, phrases, job, count).map((ranked) => ({ ...ranked, role: job }))),
+    ).slice(0, count);
+  const withoutRole = ({ slug, because }: { slug: string; because: string[] }) => ({ slug, because });
   return {
     verdict: 'match',
     language,
     roles,
-    questions,
-    concepts: study(index.concepts, most.concepts),
-    drills: study(index.drills, most.drills),
+    questions: study(index.questions, most.questions).map(({ slug, role: asking, because }) => ({
+      slug,
+      role: asking,
+      because,
+    })),
+    concepts: study(index.concepts, most.concepts).map(withoutRole),
+    drills: study(index.drills, most.drills).map(withoutRole),
     ...compareCv(phrases, cv?.slice(0, longestRead) ?? '', index, role),
+    second,
     asked: phrases,
   };
 }
 
+/** The first of each list, then the second of each; what stands in two is taken once. */
+function takeTurns<T extends { slug: string }>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
+  const taken = new Set<string>();
+  return turns.filter(({ slug }) => !taken.has(slug) && taken.add(slug));
+}
+
+const vocabularies = new WeakMap<PrepIndex, ReadonlySet<string>>();
+
+/** BCP 47; null where it is in none that is known, as words of a placeholder or letters at random are. */
+function languageRead(text: string, index: PrepIndex): string | null {
+  const language = languageOf([text], 'en');
+  const isCommon = shareOfCommon(text, language) >= leastCommon;
+  if (language !== 'en' || isCommon) return isCommon ? language : null;
+  const vocabulary =
+    vocabularies.get(index) ??
+    new Set([...prepStopWords, ...index.roles.flatMap(({ stems, titles }) => [...stems, ...titles.flatMap(allStems)])]);
+  vocabularies.set(index, vocabulary);
+  const words = allStems(text.slice(0, 2000));
+  return words.filter((word) => vocabulary.has(word)).length >= words.length * leastKnown ? language : null;
+}
+
+/** The role of the second job in a description of two, where `role` is the one of them; null where it describes one. */
+function secondOf([first, second]: readonly RoleMatch[], role: string): string | null {
+  if (!first || !second || second.points < first.points * secondShare) return null;
+  if (role !== first.slug && role !== second.slug) return null;
+  const shared = second.because.filter((line) => first.because.includes(line)).length;
+  const isOwn = Math.min(first.because.length, second.because.length) >= ownLines && shared <= sharedLines;
+  return isOwn ? (role === first.slug ? second.slug : first.slug) : null;
+}
+
 /** Duties and requirements that can be studied and shown: no years, languages or licences, wherever they stand. */
 const askedIn = (sentences: readonly Sentence[]): string[] =>
-  sentences
-    .filter(({ kind, text }) =>
-      kind === 'requirement' ? !isCondition(text) : kind === 'duty' && !(isCondition(text) && isShort(text)),
-    )
-    .map(({ text }) => text);
+  [
+    ...new Set(
+      sentences
+        .filter(({ kind, text }) =>
+          kind === 'requirement' ? !isCondition(text) : kind === 'duty' && !(isCondition(text) && isShort(text)),
+        )
+        .map(({ text }) => text),
+    ),
+  ].slice(0, mostAsked);
 
 /** A long sentence that has a condition in it asks for more. */
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 8 && !/\btravel/i.test(text);

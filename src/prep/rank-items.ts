@@ -1,17 +1,19 @@
 /** What a description asks for → the questions, concepts and drills of a role that it makes likely. */
 import type { StudyItem } from './prep-index.ts';
-import { meaningsOf } from './same-words.ts';
+import { common, meaningsOf, proofThings } from './same-words.ts';
 import { allStems, holdsRun } from './stems.ts';
 
 export interface Ranked {
   slug: string;
-  /** The phrases that ask for it, the strongest first. */
+  /** The phrases that ask for it, the strongest first; where none is sure, the nearest alone. */
   because: string[];
 }
 
 /** A phrase speaks for its nearest items, the first of all; what shares too little with it is not asked for. */
 const [mostOfPhrase, leastScore, laterLoses] = [4, 2, 0.5];
 const mostBecause = 3;
+/** A phrase asks for an item if what they share tells so much; what the item only says besides tells half. */
+const [fitsFrom, saidWorth, unfitLoses] = [3.5, 0.5, 0.6];
 /** BM25’s saturation, without its loss by length: an item’s words are few and chosen. */
 const saturation = 1.2;
 /** A phrase that says the very name. */
@@ -57,24 +59,25 @@ export function rankItems(
 ): Ranked[] {
   const { telling, counts } = knownOf(items);
   const own = counts.filter(({ item }) => item.roles.includes(role));
-  const found = new Map<string, { score: number; because: [phrase: string, score: number][] }>();
+  const found = new Map<string, { score: number; because: { phrase: string; score: number; isSure: boolean }[] }>();
   for (const phrase of phrases) {
     const words = [...new Set(meaningsOf(phrase))];
     const stems = allStems(phrase);
     const nearest = own
-      .map(({ item, count: has }) => ({
-        slug: item.slug,
-        score:
+      .map(({ item, count: has }) => {
+        const isSure = fits(phrase, stems, item, has, telling);
+        const score =
           overlap(words, has, telling) * (item.sharing > sharedBy ? sharedWorth : 1) +
-          (holdsRun(stems, item.name) ? nameWorth : 0),
-      }))
+          (holdsRun(stems, item.name) ? nameWorth : 0);
+        return { slug: item.slug, isSure, score: isSure ? score : score * unfitLoses };
+      })
       .filter(({ score }) => score > leastScore)
       .toSorted((a, b) => b.score - a.score)
       .slice(0, mostOfPhrase);
-    for (const [place, { slug, score }] of nearest.entries()) {
+    for (const [place, { slug, score, isSure }] of nearest.entries()) {
       const item = found.get(slug) ?? { score: 0, because: [] };
       item.score += score / (1 + place * laterLoses);
-      item.because.push([phrase, score]);
+      item.because.push({ phrase, score, isSure });
       found.set(slug, item);
     }
   }
@@ -84,10 +87,31 @@ export function rankItems(
     .map(([slug, { because }]) => ({
       slug,
       because: because
-        .toSorted((a, b) => b[1] - a[1])
+        .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || b.score - a.score)
+        .filter(({ isSure }, place) => isSure || place === 0)
         .slice(0, mostBecause)
-        .map(([phrase]) => phrase),
+        .map(({ phrase }) => phrase),
     }));
+}
+
+/** Whether the phrase asks for the item for sure, and does not only share a word with it. */
+export function isAskedFor(items: readonly StudyItem[], slug: string, role: string, phrase: string): boolean {
+  const { telling, counts } = knownOf(items);
+  const found = counts.find(({ item }) => item.slug === slug && item.roles.includes(role));
+  return found !== undefined && fits(phrase, allStems(phrase), found.item, found.count, telling);
+}
+
+function fits(
+  phrase: string,
+  stems: readonly string[],
+  item: StudyItem,
+  has: ReadonlyMap<string, number>,
+  telling: (word: string) => number,
+): boolean {
+  if (holdsRun(stems, item.name)) return true;
+  const shared = [...proofThings(phrase)].filter((thing) => has.has(thing) && !common.has(thing));
+  const told = shared.map((thing) => telling(thing) * ((has.get(thing) ?? 0) > 1 ? 1 : saidWorth));
+  return told.reduce((sum, one) => sum + one, 0) >= fitsFrom;
 }
 
 const overlap = (

@@ -31,7 +31,11 @@ const outsideTitles = Object.values(otherOccupations).flatMap(({ titles }) => ti
 export const hasOutsideTitle = (titles: readonly string[]): boolean =>
   titles
     .flatMap((line) => [line, ...partedTitle(line)])
-    .some((line) => outsideTitles.some((title) => holdsRun(allStems(line), title)));
+    .map((line) => allStems(line.replace(ofSomebody, '')))
+    .some((words) => outsideTitles.some((title) => holdsRun(words, title)));
+
+/** “Store Manager Assistant” assists the one, and is none. */
+const ofSomebody = /^.*(?=\bassistant\s*(?:$|[,–—(|-]))/i;
 
 /** “Press and Influence Manager” is a press manager too. */
 function partedTitle(line: string): string[] {

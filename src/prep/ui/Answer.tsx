@@ -20,6 +20,11 @@ function refusalOf({ verdict, language }: Report): { title: string; words: strin
       words:
         'This does not read like one of the twenty-four roles of the handbook. The nearest are below; if it is one of them under another name, prepare for it all the same.',
     };
+  if (verdict === 'other-language' && language === null)
+    return {
+      title: 'Not a language that we can read',
+      words: 'Its words are of no language that we know. Paste the description as people would read it, in English.',
+    };
   if (verdict === 'other-language')
     return {
       title: `Written in ${languageName(language)}`,
@@ -31,16 +36,24 @@ function refusalOf({ verdict, language }: Report): { title: string; words: strin
 export function Answer(props: AnswerProps) {
   const { heading, report, site, onRole } = props;
   const refusal = refusalOf(report);
+  // Of a text in no language nothing is near.
+  const nearest = report.language === null ? [] : report.roles;
   const longer = report.isCut && (
     <p class="prep-told">
-      It is very long: the first {longestRead.toLocaleString('en-GB')} characters were read, as long as ten
-      descriptions.
+      It is very long, too long to be one description: the first {longestRead.toLocaleString('en-GB')} characters were
+      read, as long as ten.
+    </p>
+  );
+  const cv = report.isCv && (
+    <p class="prep-told">
+      This looks like a CV. Put it in the field beside, and the description of the job in the first one.
     </p>
   );
   if (report.role)
     return (
       <>
         {longer}
+        {cv}
         <ReportView {...props} role={report.role} />
       </>
     );
@@ -51,8 +64,9 @@ export function Answer(props: AnswerProps) {
       </h2>
       <p>{refusal?.words}</p>
       {longer}
+      {cv}
       <ul class="list">
-        {report.roles.map(({ slug, name, because }) => (
+        {nearest.map(({ slug, name, because }) => (
           <li key={slug}>
             <a href={site.to.role(slug)}>{name}</a>
             {because.length > 0 && <small>“{because.slice(0, 2).join('”, “')}”</small>}

@@ -8,6 +8,9 @@ interface Props extends Given {
   onChange: (change: Partial<Given>) => void;
 }
 
+/** Minutes of a day that a plan can be made for. */
+const [fewest, most] = [5, 480];
+
 export const DateAndMinutes = ({ interview, minutes, onChange }: Props) => (
   <>
     <label>
@@ -22,10 +25,15 @@ export const DateAndMinutes = ({ interview, minutes, onChange }: Props) => (
       <span class="label">Minutes a day</span>
       <input
         type="number"
-        min="5"
-        max="480"
+        min={fewest}
+        max={most}
         value={minutes}
-        onChange={(event) => onChange({ minutes: Math.max(1, Math.round(event.currentTarget.valueAsNumber || 1)) })}
+        onChange={({ currentTarget: field }) => {
+          const given = Number.isNaN(field.valueAsNumber) ? minutes : Math.round(field.valueAsNumber);
+          const kept = Math.min(most, Math.max(fewest, given));
+          field.value = String(kept);
+          onChange({ minutes: kept });
+        }}
       />
     </label>
   </>

@@ -10,13 +10,20 @@ import type { Named, Report } from '../report.ts';
 import { DateAndMinutes } from './DateAndMinutes.tsx';
 import type { Draft } from './kept.ts';
 
-export const planOf = ({ cards }: Report, { interview, minutes }: Draft, memories: ReadonlyMap<string, Memory>): Plan =>
+/** The same plan that practice follows: of today, with the cards in the order of the report. */
+export const planOf = (
+  { cards }: Report,
+  { interview, minutes, closingFrom }: Draft,
+  memories: ReadonlyMap<string, Memory>,
+): Plan =>
   makePlan({
     today: studyDayAt(new Date()),
     interview: interview === null ? null : readDay(interview),
     minutes,
     cards,
+    isRanked: true,
     memories,
+    closingFrom: closingFrom ? readDay(closingFrom) : null,
   });
 
 const dayWords = (day: StudyDay): string =>
@@ -38,6 +45,8 @@ export function Days({ plan, report, role, draft, onChange }: Props) {
     ...report.concepts.map(({ id, term }) => [id, term] as const),
     ...report.drills.map(({ id, title }) => [id, title] as const),
   ]);
+  // It turns at four in the morning, as in practice.
+  const today = studyDayAt(new Date());
   const days = plan.days.filter((day) => cardsOf(day).length > 0);
   const calendar = () =>
     saveText(
@@ -67,7 +76,7 @@ export function Days({ plan, report, role, draft, onChange }: Props) {
       <dl class="pairs prep-days">
         {days.map((day) => (
           <div key={day.day}>
-            <dt>{dayWords(day.day)}</dt>
+            <dt>{day.day === today ? 'Today' : dayWords(day.day)}</dt>
             <dd>
               {sayDay(day)}
               <small>

@@ -9,13 +9,25 @@ import type { Memory } from '../../practice/schedule/memory.ts';
 import type { Report } from '../report.ts';
 import { Answer } from './Answer.tsx';
 import { Form } from './Form.tsx';
-import { type Draft, draftOf, forget, type Kept, keep, keptPreps, nameOf, newDraft } from './kept.ts';
+import {
+  bringBack,
+  type Draft,
+  draftOf,
+  forget,
+  type Kept,
+  keep,
+  keptPreps,
+  nameOf,
+  newDraft,
+  sameTexts,
+} from './kept.ts';
 import type { AskPrep } from './protocol.ts';
 
-/** Addresses of the site, and that of its practice page; null where it has none. */
+/** Addresses of the site, and those of its practice page and its notebook; null where it has none. */
 export interface Site {
   to: Addresses;
   practice: string | null;
+  notebook: string | null;
 }
 
 const dateWords = (date: string): string =>
@@ -26,7 +38,9 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
   const [draft, setDraft] = useState(newDraft);
   const [report, setReport] = useState<Report | null>(null);
   const [memories, setMemories] = useState<ReadonlyMap<string, Memory>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const [told, setTold] = useState('');
+  const [deleted, setDeleted] = useState<Kept | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isEditing, setEditing] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,26 +49,35 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
 
   const reload = useCallback(async () => {
     const preps = await keptPreps(store);
+    const { reviews, answers: written } = await store.all();
     setKept(preps);
-    setMemories(replay((await store.all()).reviews));
+    setMemories(replay(reviews));
+    setAnswers(new Map(written.flatMap(({ id, text }) => (text.trim() === '' ? [] : [[id, text.trim()]]))));
     return preps;
   }, [store]);
   changed.current = () => void reload();
 
+  /** `isKept`: it only has to be shown again. Each that is shown has an address, so that the browser’s Back leaves it. */
   const make = useCallback(
     async (from: Draft, isKept: boolean) => {
       setTold('Reading …');
+      setDeleted(null);
       try {
         const cv = from.cv.trim() === '' ? null : from.cv;
         const made = await ask('report', { order: { job: from.job, cv, role: from.role } });
-        setDraft(from);
+        const known = isKept ? undefined : sameTexts(await keptPreps(store), from);
+        const own = known ? { ...from, id: known.id } : from;
+        setDraft(own);
         setReport(made);
         setTold('');
         setEditing(made.role === null);
-        history.replaceState(null, '', `#${from.id}`);
-        requestAnimationFrame(() => heading.current?.focus());
+        if (made.role !== null && location.hash !== `#${own.id}`) history.pushState(null, '', `#${own.id}`);
+        requestAnimationFrame(() => {
+          heading.current?.scrollIntoView({ block: 'start' });
+          heading.current?.focus({ preventScroll: true });
+        });
         if (isKept || made.role === null) return;
-        await keep(store, from, made);
+        await keep(store, own, made);
         await reload();
       } catch (error) {
         setTold(error instanceof Error ? error.message : String(error));
@@ -63,26 +86,45 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
     [ask, store, reload],
   );
 
-  const begin = () => {
+  const clear = useCallback(() => {
     setDraft(newDraft());
     setReport(null);
     setTold('');
     setEditing(true);
-    history.replaceState(null, '', location.pathname);
+  }, []);
+
+  const begin = () => {
+    clear();
+    setDeleted(null);
+    if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
   };
 
   useEffect(() => {
-    void reload().then((preps) => {
-      const asked = preps.find(({ id }) => `#${id}` === location.hash);
-      if (asked) void make(draftOf(asked), true);
-    });
-  }, [reload, make]);
+    const showAddressed = async () => {
+      const asked = (await reload()).find(({ id }) => `#${id}` === location.hash);
+      if (asked) await make(draftOf(asked), true);
+      return asked;
+    };
+    const goBack = () => void showAddressed().then((asked) => asked ?? clear());
+    void showAddressed();
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
+  }, [reload, make, clear]);
 
   const remove = async (id: string) => {
+    const prep = kept.find((one) => one.id === id) ?? null;
     await forget(store, id);
     await reload();
-    begin();
+    clear();
+    history.replaceState(null, '', location.pathname + location.search);
+    setDeleted(prep);
     setTold('Deleted, with its texts.');
+  };
+
+  const undo = async (prep: Kept) => {
+    await bringBack(store, prep);
+    await reload();
+    await make(draftOf(prep), true);
   };
 
   return (
@@ -113,7 +155,12 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
       {trouble && <p class="prep-told">{troubleWords[trouble]}</p>}
       {isEditing && <Form key={draft.id} ask={ask} draft={draft} onMake={(from) => void make(from, false)} />}
       <p class="prep-told" role="status">
-        {told}
+        {told}{' '}
+        {deleted && (
+          <button type="button" onClick={() => void undo(deleted)}>
+            Undo
+          </button>
+        )}
       </p>
       {report && (
         <Answer
@@ -122,6 +169,7 @@ export function Preps({ ask, site }: { ask: AskPrep; site: Site }) {
           draft={draft}
           name={nameOf(draft, report)}
           memories={memories}
+          answers={answers}
           site={site}
           onRole={(role) => void make({ ...draft, role }, false)}
           onPlan={(change) => {

@@ -3,7 +3,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { saveText } from '../../notebook/ui/save-text.ts';
 import type { Memory } from '../../practice/schedule/memory.ts';
-import { toMarkdown } from '../markdown.ts';
+import { type OwnAnswers, toMarkdown } from '../markdown.ts';
 import type { Named, Report } from '../report.ts';
 import { Days, planOf } from './Days.tsx';
 import type { Draft } from './kept.ts';
@@ -16,6 +16,7 @@ export interface AnswerProps {
   draft: Draft;
   name: string;
   memories: ReadonlyMap<string, Memory>;
+  answers: OwnAnswers;
   site: Site;
   onRole: (role: string) => void;
   onPlan: (change: Partial<Pick<Draft, 'interview' | 'minutes'>>) => void;
@@ -53,12 +54,14 @@ interface PartProps {
 }
 
 export function ReportView(props: Props) {
-  const { heading, report, role, draft, name, memories, site, onEdit, onForget, onPlan } = props;
-  const { house, questions, concepts, drills, gaps, evidence, ask } = report;
+  const { heading, report, role, draft, name, memories, answers, site, onEdit, onForget, onPlan } = props;
+  const { house, questions, concepts, drills, gaps, passing, evidence, ask } = report;
   const { to } = site;
   const plan = planOf(report, draft, memories);
   const hasCv = draft.cv.trim() !== '';
-  const addressOf = { concept: to.concept, question: (slug: string) => to.question(slug, role.slug) };
+  const roleOf = new Map(questions.map(({ slug, role: asking }) => [slug, asking]));
+  const questionAt = (slug: string) => to.question(slug, roleOf.get(slug) ?? role.slug);
+  const addressOf = { concept: to.concept, question: questionAt };
   return (
     <article class="prep-report">
       <h2 class="prep-name" ref={heading} tabIndex={-1}>
@@ -70,6 +73,11 @@ export function ReportView(props: Props) {
             Practise these
           </a>
         )}
+        {site.notebook && (
+          <a class="button prep-quiet" href={`${site.notebook}?role=${role.slug}`}>
+            Write my answers
+          </a>
+        )}
         <button type="button" onClick={() => print()}>
           Print
         </button>
@@ -79,7 +87,7 @@ export function ReportView(props: Props) {
             saveText(
               `${name.replace(/[\\/:*?"<>|]+/g, '-')}.md`,
               'text/markdown',
-              toMarkdown(name, report, { plan, minutes: draft.minutes, interview: draft.interview }),
+              toMarkdown(name, report, { plan, minutes: draft.minutes, interview: draft.interview }, answers),
             )
           }
         >
@@ -146,6 +154,24 @@ export function ReportView(props: Props) {
       </Part>
 
       <Part
+        id="passing"
+        title="What your CV says only in passing"
+        lead="A line comes near it and does not show it. Tell the case behind it, or give it a figure."
+        isEmpty={passing.length === 0}
+      >
+        <ul class="list">
+          {passing.map(({ phrase, line }) => (
+            <li key={phrase}>
+              {line}
+              <small>
+                for <q>{phrase}</q>
+              </small>
+            </li>
+          ))}
+        </ul>
+      </Part>
+
+      <Part
         id="evidence"
         title="What to have ready from your CV"
         lead="Each of these lines answers something they ask for: have its case ready, with its figure."
@@ -160,7 +186,7 @@ export function ReportView(props: Props) {
                 {question && (
                   <>
                     {', when they ask: '}
-                    <a href={to.question(question.slug, role.slug)}>{question.name}</a>
+                    <a href={questionAt(question.slug)}>{question.name}</a>
                   </>
                 )}
               </small>
@@ -180,10 +206,15 @@ export function ReportView(props: Props) {
         lead="Say each aloud before you open it."
         isEmpty={questions.length === 0}
       >
-        {questions.map(({ id, slug, question, because, inBrief, keyPoints }) => (
+        {questions.map(({ id, slug, role: asking, question, because, inBrief, keyPoints }) => (
           <details class="ask" key={id}>
             <summary>{question}</summary>
             <Quote of={because} />
+            {answers.has(id) && (
+              <p class="prep-own">
+                <span class="label">Your answer</span> {answers.get(id)}
+              </p>
+            )}
             {inBrief !== '' && (
               <p>
                 <span class="label">In brief</span> {inBrief}
@@ -197,7 +228,7 @@ export function ReportView(props: Props) {
               </ul>
             )}
             <p class="soft">
-              <a href={to.question(slug, role.slug)}>The whole answer</a>
+              <a href={to.question(slug, asking)}>The whole answer</a>
             </p>
           </details>
         ))}
@@ -270,28 +301,50 @@ const lowerFirst = (text: string): string =>
 
 /** Which role it is, and what decided; another one is a press away. */
 function Match({ report, role, site, onRole }: Pick<Props, 'report' | 'role' | 'site' | 'onRole'>) {
-  const others = report.roles.filter(({ slug }) => slug !== role.slug);
-  const because = report.roles.find(({ slug }) => slug === role.slug)?.because ?? [];
+  const { second } = report;
+  const others = report.roles.filter(({ slug }) => slug !== role.slug && slug !== second?.slug);
+  const decidedFor = (of: string) => report.roles.find(({ slug }) => slug === of)?.because ?? [];
   return (
     <section id="role">
-      <p class="prep-role">
-        This reads like <a href={site.to.role(role.slug)}>{role.name}</a>.
-      </p>
-      <Quote of={because.slice(0, 4)} from="What decided" />
-      {others.length > 0 && (
-        <p class="soft prep-others" data-script>
-          Not quite? Make it for{' '}
-          {others.map(({ slug, name }, index) => (
-            <>
-              {index > 0 && ' or '}
-              <button key={slug} type="button" class="prep-word" onClick={() => onRole(slug)}>
-                {name}
-              </button>
-            </>
-          ))}
-          .
-        </p>
+      {second ? (
+        <>
+          <p class="prep-role">
+            These are two jobs: <a href={site.to.role(role.slug)}>{role.name}</a> and{' '}
+            <a href={site.to.role(second.slug)}>{second.name}</a>.
+          </p>
+          <p class="soft">What follows is for both; ask which of them fills the week.</p>
+          <Quote of={decidedFor(role.slug).slice(0, 3)} from={`For ${role.name}`} />
+          <Quote of={decidedFor(second.slug).slice(0, 3)} from={`For ${second.name}`} />
+        </>
+      ) : (
+        <>
+          <p class="prep-role">
+            This reads like <a href={site.to.role(role.slug)}>{role.name}</a>.
+          </p>
+          <Quote of={decidedFor(role.slug).slice(0, 4)} from="What decided" />
+        </>
       )}
+      <p class="soft prep-others" data-script>
+        Not quite? Make it for{' '}
+        {others.map(({ slug, name }) => (
+          <>
+            <button key={slug} type="button" class="prep-word" onClick={() => onRole(slug)}>
+              {name}
+            </button>
+            {', or '}
+          </>
+        ))}
+        <select aria-label="Another role" value="" onChange={({ currentTarget }) => onRole(currentTarget.value)}>
+          <option value="">another role</option>
+          {report.allRoles
+            .filter(({ slug }) => slug !== role.slug)
+            .map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </p>
     </section>
   );
 }

@@ -19,7 +19,7 @@ Who you are
 - You work two Saturdays a month`,
   cv: `Stock assistant, department store, 2023 to now
 - Ran weekly cycle counts of the jewellery vault with one colleague
-- Booked deliveries in and checked each against its paperwork
+- Booked deliveries in and reconciled 40 transfers a week with their paperwork
 - Helped with the yearly stocktake of 9,000 pieces
 
 Sales assistant, shoe shop, 2021 to 2023

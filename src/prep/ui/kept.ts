@@ -7,7 +7,9 @@ import type { Report } from '../report.ts';
 
 export type Kept = Row<'preps'>;
 /** What the reader fills in. */
-export type Draft = Pick<Kept, 'id' | 'name' | 'job' | 'interview' | 'minutes' | 'role'> & { cv: string };
+export type Draft = Pick<Kept, 'id' | 'name' | 'job' | 'interview' | 'minutes' | 'role' | 'closingFrom'> & {
+  cv: string;
+};
 
 /** Nothing filled in, under an identity of its own. */
 export const newDraft = (): Draft => ({
@@ -20,7 +22,7 @@ export const newDraft = (): Draft => ({
   role: null,
 });
 
-export const draftOf = ({ id, name, job, cv, interview, minutes, role }: Kept): Draft => ({
+export const draftOf = ({ id, name, job, cv, interview, minutes, role, closingFrom }: Kept): Draft => ({
   id,
   name,
   job,
@@ -28,16 +30,16 @@ export const draftOf = ({ id, name, job, cv, interview, minutes, role }: Kept): 
   interview,
   minutes,
   role,
+  closingFrom,
 });
 
-const longestTitle = 60;
+const longestTitle = 80;
 
-/** What it is called where the reader gives no name: a short first line, or else its role. */
-export function nameOf({ name, job }: Pick<Draft, 'name' | 'job'>, report: Report | null): string {
+/** What it is called where the reader gives no name: the title that the description gives it, or else its role. */
+export function nameOf({ name }: Pick<Draft, 'name'>, report: Report | null): string {
   if (name.trim() !== '') return name.trim();
-  const [first = ''] = job.trim().split('\n');
-  const title = first.replace(/^[#*\s]+|[*\s]+$/g, '');
-  if (title !== '' && title.length <= longestTitle && !/[.!?]$/.test(title)) return title;
+  const title = report?.title?.replace(report.title.length > longestTitle ? /\s*\([^)]*\)/g : '', '');
+  if (title && title.length <= longestTitle) return title;
   return report?.role?.name ?? report?.roles[0]?.name ?? 'A prep';
 }
 
@@ -73,6 +75,14 @@ export async function keep(store: Store, draft: Draft, report: Report): Promise<
       : { role, interview, minutes, closingFrom: null, at: after(stored, Date.now()) },
   );
 }
+
+/** The prep that is kept of the same texts under another identity: made again, it is no second one. */
+export const sameTexts = (preps: readonly Kept[], { id, job, cv }: Draft): Kept | undefined =>
+  preps.find((prep) => prep.id !== id && prep.job.trim() === job.trim() && (prep.cv ?? '').trim() === cv.trim());
+
+/** A prep that was forgotten, as it stood. */
+export const bringBack = (store: Store, prep: Kept): Promise<void> =>
+  store.edit('preps', prep.id, (stored) => ({ ...prep, gone: false, at: after(stored, Date.now()) }));
 
 /** Taken back as a row that says so, without the texts. */
 export const forget = (store: Store, id: string): Promise<void> =>

@@ -14,5 +14,11 @@ if (place) {
   const to = createAddresses(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
   const ask = startWorker<Request, Answers>(script);
   place.replaceChildren();
-  render(<Preps ask={ask} site={{ to, practice: place.dataset.practice ?? null }} />, place);
+  render(
+    <Preps
+      ask={ask}
+      site={{ to, practice: place.dataset.practice ?? null, notebook: place.dataset.notebook ?? null }}
+    />,
+    place,
+  );
 }

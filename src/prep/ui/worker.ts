@@ -2,13 +2,16 @@
 import texts from 'virtual:prep-texts';
 import { answerRequests } from '../../worker/answer.ts';
 import { buildPrepIndex } from '../prep-index.ts';
-import { readDocument } from '../read-document.ts';
+import { readDocument, readPasted } from '../read-document.ts';
 import { makeReport } from '../report.ts';
 import type { Answers, Request } from './protocol.ts';
 
 const index = buildPrepIndex(texts);
 
 answerRequests<Request, Answers>({
-  report: ({ order }) => makeReport(order, texts, index),
+  report: async ({ order }) => {
+    const [job, cv] = await Promise.all([readPasted(order.job), order.cv === null ? null : readPasted(order.cv)]);
+    return makeReport({ ...order, job, cv }, texts, index);
+  },
   open: ({ name, bytes }) => readDocument(name, bytes),
 });
