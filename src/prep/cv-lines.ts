@@ -43,8 +43,15 @@ export const linesOfCv = (cv: string): string[] =>
     .flatMap((line) =>
       bullet.test(line) && line.length <= longestLine ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u),
     )
-    .filter((line) => line.length > shortestLine && !isTitle(line) && !isNoWork.test(line))
+    .filter((line) => line.length > shortestLine && !isSeat(line) && !isNoWork.test(line))
     .map((line) => line.replace(bullet, '').trim());
+
+/** A title that is no sentence: “Line manage an assistant buyer” tells what was done. */
+const isSeat = (line: string): boolean =>
+  isTitle(line) &&
+  !/^(?:\p{L}+ed|led|ran|built|kept|line[- ]manage|manage|lead|head|run|coach|mentor|train|supervise|support|assist)\b/iu.test(
+    line,
+  );
 
 const isNoWork =
   /@|https?:|^(?:hobb(?:y|ies)|interests?|languages?|education|references?|date of birth|nationality|address|phone|tel)\b|\bdriv(?:ing|er['’]?s) licen[cs]e\b|\b(?:university|college|lycée|bachelor|master of|diploma|gcse|a-levels?|ba|bsc|msc|mba)\b/i;

@@ -4,16 +4,20 @@ import { sentencesOf } from './advert.ts';
 import { levelOf } from './level.ts';
 import { prepare } from './prep.ts';
 import { buildPrepIndex, type PrepIndex } from './prep-index.ts';
-import { prepTextsOf } from './prep-texts.ts';
+import { type PrepTexts, prepTextsOf } from './prep-texts.ts';
+import { makeReport } from './report.ts';
 import { measureGaps, readPairs } from './testing/cvs.ts';
 import { readDescriptions } from './testing/descriptions.ts';
 import { measure } from './testing/measure.ts';
+import { example } from './ui/example.ts';
 
+let texts: PrepTexts;
 let index: PrepIndex;
 beforeAll(async () => {
   const { handbook } = await loadHandbook();
   if (handbook === null) throw new Error('the content has errors');
-  index = buildPrepIndex(prepTextsOf(handbook));
+  texts = prepTextsOf(handbook);
+  index = buildPrepIndex(texts);
 });
 
 describe('a job description', () => {
@@ -80,8 +84,8 @@ describe('a CV', () => {
 
   it('has what it lacks among its gaps, and what it shows in other words hardly ever', () => {
     const { lacks, found, shown, wronged } = measureGaps(readPairs(), index);
-    expect(found / lacks).toBeGreaterThan(0.8);
-    expect(wronged / shown).toBeLessThan(0.04);
+    expect(found / lacks).toBeGreaterThan(0.75);
+    expect(wronged / shown).toBeLessThan(0.02);
   });
 
   it('shows one thing of a long sentence, and that is enough', () => {
@@ -92,6 +96,59 @@ describe('a CV', () => {
     expect(evidence).toContainEqual(
       expect.objectContaining({ phrase: asked, line: 'Cut shrink on bags from 0.6% to 0.4%' }),
     );
+  });
+
+  it('shows a duty that it words otherwise', () => {
+    const asked = [
+      'Stock Manager',
+      '- Manage and coach a team of six in the stockroom, do their rota and their annual review',
+      '- Run rotating inventories and keep the unknown loss under 0.1%',
+      '- Identify emerging brands and exit those that no longer perform',
+      '- Mentor one assistant buyer',
+    ];
+    const own = [
+      '- Lead a team of five stock assistants; plan their weekly shifts and hold their yearly appraisals',
+      '- Coordinate cycle counts each Tuesday; unknown loss down from 0.31% to 0.12%',
+      '- Launched six new brands, delisted nine',
+      '- Line manage an assistant buyer',
+    ];
+    const { gaps, evidence } = prepare(asked.join('\n'), own.join('\n'), index);
+    expect(gaps).toEqual([]);
+    expect(evidence.map(({ line }) => `- ${line}`)).toEqual(own);
+  });
+
+  it('proves nothing by a word that the lines share by chance', () => {
+    const asked = `${job}\n- Plan cycle counts of the yearly stocktake\n- Forklift licence and risk assessments`;
+    const own = '- Plan the weekly shifts and hold yearly appraisals\n- Driving licence B\n- Kept the shop in order';
+    const { evidence } = prepare(asked, own, index);
+    expect(evidence).toEqual([]);
+  });
+
+  it('of the example has the right line in each row', () => {
+    const { evidence, gaps } = prepare(example.job, example.cv, index);
+    expect(evidence.map(({ phrase, line }) => [phrase, line])).toEqual([
+      [
+        'Run weekly cycle counts of the vault and lead the yearly stocktake',
+        'Ran weekly cycle counts of the jewellery vault with one colleague',
+      ],
+      [
+        'Reconcile deliveries and transfers with their paperwork before pieces go on sale',
+        'Booked deliveries in and reconciled 40 transfers a week with their paperwork',
+      ],
+    ]);
+    expect(gaps.map(({ phrase }) => phrase)).toEqual([
+      'Report shrinkage to the boutique’s director, with the causes you found',
+      'Keep the serial numbers of watches and jewellery in order',
+    ]);
+  });
+
+  it('lacks nothing that somebody is, which no line can show', () => {
+    const asked = `${job}\nWho you are\n- Discreet, and with attention to detail\n- Hands-on and entrepreneurial`;
+    expect(
+      prepare(asked, cv, index)
+        .gaps.map(({ phrase }) => phrase)
+        .join(),
+    ).not.toMatch(/Discreet|Hands-on/);
   });
 
   it('has no gap in years, languages, licences or weekends, which nobody can study', () => {
@@ -110,6 +167,86 @@ describe('a CV', () => {
   it('that is missing leaves both lists empty', () => {
     expect(prepare(job, null, index)).toMatchObject({ gaps: [], evidence: [] });
   });
+});
+
+describe('two jobs in one', () => {
+  const mixed = `BOUTIQUE SERVICES AND STOCK OFFICER (cover, 9 months)
+
+Building
+- Manage the contracts of cleaning, HVAC, lifts and guards
+- Hold the planned maintenance calendar and the statutory inspections for fire and lifts
+- Log faults, call out contractors and see repairs through
+
+Stock
+- Carry out the daily perpetual count and the monthly count of high value pieces
+- Investigate every variance and correct the system with its reason code
+- Verify incoming cartons against the ASN, serial by serial`;
+
+  it('are told, with questions of both, and cards of both to practise', () => {
+    const { role, second, title, questions, cards } = makeReport({ job: mixed, cv: null, role: null }, texts, index);
+    expect(new Set([role?.slug, second?.slug])).toEqual(
+      new Set(['services-and-facilities-manager', 'stock-controller']),
+    );
+    expect(title).toBe('BOUTIQUE SERVICES AND STOCK OFFICER (cover, 9 months)');
+    expect(new Set(questions.map(({ role: asking }) => asking)).size).toBe(2);
+    expect(cards.filter(({ id }) => id.endsWith('#stock-controller')).length).toBeGreaterThan(3);
+  });
+
+  it('are not seen in a director who has the duties of a manager too', () => {
+    const job =
+      'Director of Retail Operations\n- Set the operating model and staffing model of 90 stores\n- Own the store opex budget\n- Lead six regional operations managers\n- Roll out a new point of sale system';
+    expect(prepare(job, null, index).second).toBeNull();
+  });
+});
+
+describe('the report', () => {
+  it('quotes a phrase only where it asks for the item, and never a heading', () => {
+    const { ask, questions } = makeReport(
+      { job: `THE BOUTIQUE AND ITS STOCK\n${example.job}`, cv: null, role: null },
+      texts,
+      index,
+    );
+    for (const { because } of [...questions, ...ask.map(({ because: one }) => ({ because: one ? [one] : [] }))])
+      for (const phrase of because) expect(phrase).not.toMatch(/^THE BOUTIQUE|Discreet/);
+    expect(questions[0]?.because.length).toBeGreaterThan(0);
+  });
+
+  it('of a text without end is no longer than of a page', () => {
+    const endless = 'stock count boutique delivery transfer and vault '.repeat(4000);
+    const { questions, house, ask, gaps } = makeReport(
+      { job: endless, cv: 'Sold shoes in a shop', role: 'stock-controller' },
+      texts,
+      index,
+    );
+    expect(JSON.stringify({ because: questions.map(({ because }) => because), house, ask, gaps }).length).toBeLessThan(
+      30_000,
+    );
+  });
+
+  it('names a second role only where much speaks for it', () => {
+    const { roles } = makeReport({ job: example.job, cv: null, role: null }, texts, index);
+    expect(roles.map(({ slug }) => slug)).toEqual(['stock-controller']);
+  });
+});
+
+it.each([
+  [
+    'a placeholder',
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua, ut enim ad minim veniam, quis nostrud exercitation.',
+  ],
+  [
+    'letters at random',
+    'xqzv klwp rtgh bvnm qwrt plkj zxcv mnbv hgfd trew yuio lkjh gfds poiu qazw sxed crfv tgby hnuj mikl',
+  ],
+])('%s is in no language', (_, text) => {
+  expect(prepare(text, null, index)).toMatchObject({ verdict: 'other-language', language: null });
+});
+
+it('in German, the nearest is the role that its German title names', () => {
+  const job =
+    'Logistikkoordinator (m/w/d)\nIhre Aufgaben: Sie buchen die Spediteure, bereiten die Zollpapiere vor und verfolgen die Sendungen bis zu der Filiale.';
+  expect(prepare(job, null, index)).toMatchObject({ verdict: 'other-language', language: 'de' });
+  expect(prepare(job, null, index).roles[0]?.role).toBe('logistics-coordinator');
 });
 
 it('a description is parted into the house, duties, requirements and terms', () => {

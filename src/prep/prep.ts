@@ -54,7 +54,7 @@ const mostAsked = 60;
 /** A text in a language has more of its words than this, and one in English of those that the handbook knows. */
 const [leastCommon, leastKnown] = [0.06, 0.25];
 /** A second role is a second job from this share of the first one’s points on, where its own lines decide. */
-const [secondShare, ownLines, sharedLines] = [0.6, 3, 1];
+const [secondShare, ownLines, sharedLines, leastSecond] = [0.6, 2, 1, 3];
 
 /**
  * `cv` is null where there is none; `chosen` is a role that the reader says it is, whatever it looks like. Never throws on
@@ -131,8 +131,13 @@ function languageRead(text: string, index: PrepIndex): string | null {
 function secondOf([first, second]: readonly RoleMatch[], role: string): string | null {
   if (!first || !second || second.points < first.points * secondShare) return null;
   if (role !== first.slug && role !== second.slug) return null;
-  const shared = second.because.filter((line) => first.because.includes(line)).length;
-  const isOwn = Math.min(first.because.length, second.because.length) >= ownLines && shared <= sharedLines;
+  const ownOf = (one: RoleMatch, other: RoleMatch) =>
+    one.because.filter((line) => !other.because.includes(line)).length;
+  const isOwn =
+    ownOf(first, second) >= ownLines &&
+    ownOf(second, first) >= ownLines &&
+    second.because.length - ownOf(second, first) <= sharedLines &&
+    second.points >= leastSecond;
   return isOwn ? (role === first.slug ? second.slug : first.slug) : null;
 }
 

@@ -1,5 +1,6 @@
 /** A prep with the texts of the handbook: what a candidate reads, prints and takes along. Pure. */
 import { identityOf } from '../handbook/addresses.ts';
+import type { Level } from '../handbook/handbook.ts';
 import { minutesOf, type PlanCard } from '../practice/schedule/plan-card.ts';
 import { type Sentence, sentencesOf } from './advert.ts';
 import { type House, houseOf } from './house.ts';
@@ -145,7 +146,7 @@ export function makeReport({ job, cv, role: chosen }: Order, texts: PrepTexts, i
       .slice(0, mostHeld)
       .map(({ phrase, line, question: slug }) => ({ phrase, line, question: nameOf(slug) })),
     ask: role ? askOf(role, prep) : [],
-    cards: role ? cardsOf(role, { questions, concepts, drills }) : [],
+    cards: role ? cardsOf((slug) => roleOf(slug)?.level ?? role.level, { questions, concepts, drills }) : [],
   };
 }
 
@@ -190,18 +191,19 @@ function askOf({ ask }: RoleTexts, { asked }: Prep): Report['ask'] {
     .slice(0, mostAsked);
 }
 
+/** `levelOf` is that of a role, which says how long an answer to its questions is. */
 function cardsOf(
-  { level }: RoleTexts,
+  levelOf: (role: string) => Level,
   { questions, concepts, drills }: Pick<Report, 'questions' | 'concepts' | 'drills'>,
 ): PlanCard[] {
-  const card = (id: string, section: PlanCard['section']): PlanCard => ({
+  const card = (id: string, section: PlanCard['section'], role = ''): PlanCard => ({
     id,
     section,
     theme: null,
-    ...minutesOf(section, level),
+    ...minutesOf(section, levelOf(role)),
   });
   return [
-    ...questions.map(({ id, isBehavioural }) => card(id, isBehavioural ? 'behavioural' : 'questions')),
+    ...questions.map(({ id, role, isBehavioural }) => card(id, isBehavioural ? 'behavioural' : 'questions', role)),
     ...concepts.map(({ id }) => card(id, 'concepts')),
     ...drills.map(({ id }) => card(id, 'drills')),
   ];

@@ -21,8 +21,8 @@ chase; remind; reminder; follow up; expedite; hasten
 select; choose; selection; decide what; pick the range; edit; pick range
 excel; spreadsheets; spreadsheet; pivot tables; lookups; vlookup
 appraisal; appraisals; annual review; annual reviews; yearly review; yearly appraisals; performance review; performance reviews; staff reviews; one to ones; evaluations
-delist; exit those; exit strategies; exit brands; discontinue; phase out; drop brands; drop those; dropped brands
-scout; emerging; up and coming; new brands; new labels; launched new; newcomers
+delist; exit those; exit strategies; exit brands; discontinue; phase out; drop brands; drop those that; drop those; dropped brands
+scout; emerging; up and coming; young brands; young labels; new brands; new labels; launched new; newcomers
 kpi; kpis; metrics; indicators; dashboard; scorecard; weekly board
 crm; client database; customer database; client file; client data
 train; line manage; line managed; line manager; brief; tasks; morning brief; coach; develop; mentor; onboard; teach; taught; instruct; induct; training; trained; grow
@@ -34,6 +34,7 @@ carrier; courier; haulier; forwarder; freight forwarder; transport company; tran
 boutique; store; shop; door; branch; outlet; point of sale; points of sale; site of sale; retail location; locations
 network; all boutiques; fleet of stores; all stores; every store; our stores; across stores; across boutiques; worldwide stores
 stockroom; back of house; boh; backroom; back of store; back area; reserve; stock room; back stock; behind the scenes stock
+layout; layouts; zoning; rezoned; re zoned; zoned; relaid; reorganised the stockroom; floor plan; space plan
 vault; safe; strongroom; strong room
 warehouse; distribution centre; distribution center; dc; dcs; fulfilment centre; fulfillment center; fulfilment hub; depot; platform logistics; logistics platform; logistic hub
 ecommerce; e commerce; website; online store; online shop; webshop; web shop; e shop; eshop; digital boutique; digital store; site; online; web; digital; dtc
@@ -141,7 +142,9 @@ permits; authorisation`;
 
 /** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
 const kinRows = `
-stocktake; cycle count; count; inventory; variance; investigate; reconcile; adjustments; accuracy; shrink
+stocktake; cycle count; count; inventory
+variance; investigate; reconcile; adjustments
+shrink; loss prevention; theft
 receive; unpack; put away; delivery; truck; replenish; fetch
 till; cash
 kpi; report; recap; figures; measures
