@@ -69,7 +69,8 @@ export function App(settings: Settings) {
   useCarryOver(kept, loaded.state === 'there' ? loaded.renamed : undefined);
 
   if (kept.notebook === null) return <p class="soft">One moment.</p>;
-  if (role === null && !isInSession) return <ChooseRole families={families} isGone={mine !== null} onChoose={choose} />;
+  if (role === null && !isInSession)
+    return <ChooseRole families={families} preps={kept.notebook.preps} isGone={mine !== null} onChoose={choose} />;
   if (loaded.state === 'failed')
     return (
       <div role="alert">

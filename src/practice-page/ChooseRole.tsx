@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 /** Which role is practised: the same that the whole site calls the reader’s. */
+import type { Row } from '../notebook/store/rows.ts';
+import { KeptPreps } from '../notebook/ui/KeptPreps.tsx';
 import type { Family } from './settings.ts';
 
 interface Props {
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** `isGone`: a role was chosen that the handbook has no longer. */
-export function ChooseRole({ families, onChoose, isGone }: Props & { isGone: boolean }) {
+export function ChooseRole({ families, preps, onChoose, isGone }: Props & { preps: Row<'preps'>[]; isGone: boolean }) {
   return (
     <>
       <p class="eyebrow">Practice</p>
@@ -17,6 +19,11 @@ export function ChooseRole({ families, onChoose, isGone }: Props & { isGone: boo
         {isGone && 'The role that you chose is no longer in the handbook. '}
         Which role will you be interviewed for? It is kept in this browser, and nothing is sent anywhere.
       </p>
+      <KeptPreps
+        label="Or practise for an interview"
+        preps={preps.filter(({ role }) => role !== null)}
+        addressOf={({ id }) => `?prep=${encodeURIComponent(id)}`}
+      />
       <div class="families">
         {families.map(({ name, roles }) => (
           <section key={name}>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** What today brings, the plan to the interview, and a session of the reader’s own choice. */
 import { useState } from 'preact/hooks';
+import { KeptPreps } from '../notebook/ui/KeptPreps.tsx';
 import { sayDay } from '../practice/schedule/say-plan.ts';
 import { cardsOfDay } from '../practice/session/choice.ts';
 import { readItem } from '../practice/session/items.ts';
@@ -74,7 +75,13 @@ export function Today(props: PartProps) {
         </div>
         {isOwn && <OwnChoice {...props} />}
         <Rehearse {...props} />
-        {prep === null && <Preps {...props} />}
+        {prep === null && (
+          <KeptPreps
+            label="Only what a preparation names"
+            preps={notebook.preps.filter(({ role }) => role === data.role.slug)}
+            addressOf={({ id }) => `?prep=${encodeURIComponent(id)}`}
+          />
+        )}
       </section>
       <PlanView {...props} />
       <p class="soft practice-foot">
@@ -99,22 +106,6 @@ function Rehearse({ data, notebook, planned: { interview, today } }: PartProps) 
   return (
     <p class="practice-prep">
       It is near: let yourself be asked once, against the clock. <a href="#mock">A mock interview</a>
-    </p>
-  );
-}
-
-/** What the reader prepares for with this role, each with a plan of its own. */
-function Preps({ data, notebook }: PartProps) {
-  const preps = notebook.preps.filter(({ role, gone }) => role === data.role.slug && !gone);
-  if (preps.length === 0) return null;
-  return (
-    <p class="practice-prep">
-      <span class="label">Only what a preparation names</span>
-      {preps.map(({ id, name }) => (
-        <a key={id} href={`?prep=${encodeURIComponent(id)}`}>
-          {name}
-        </a>
-      ))}
     </p>
   );
 }

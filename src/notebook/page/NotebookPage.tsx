@@ -3,7 +3,8 @@
 import { useState } from 'preact/hooks';
 import { myRole } from '../../reader/my-role.ts';
 import { useOwnRoles } from '../own-role/use-own-roles.ts';
-import { useRoles } from '../ui/load-role.ts';
+import { KeptPreps } from '../ui/KeptPreps.tsx';
+import { base, useRoles } from '../ui/load-role.ts';
 import { Troubles } from '../ui/Troubles.tsx';
 import { useCarryOver } from '../ui/use-carry-over.ts';
 import { Answers } from './Answers.tsx';
@@ -57,6 +58,13 @@ export function NotebookPage({ families, edition }: Settings) {
           ))}
         </select>
       </p>
+      {kept.notebook && (
+        <KeptPreps
+          label="Your preps"
+          preps={kept.notebook.preps}
+          addressOf={({ id }) => `${base}prep/#${encodeURIComponent(id)}`}
+        />
+      )}
       {role === null && kept.notebook !== null && (
         <p class="soft">
           {slug === null
