@@ -69,12 +69,13 @@ export function languageOf(texts: Iterable<string>, fallback: LanguageTag): Lang
   return best;
 }
 
-/** Which share of its words are the language’s commonest: a tenth and more where it is written in it, and none of a text that is in no language. */
-export function shareOfCommon(text: string, tag: LanguageTag): number {
+/** Of a text’s words, which share are the language’s commonest, and how many different ones they are. A text that is in it has a tenth and more. */
+export function commonOf(text: string, tag: LanguageTag): { share: number; different: number } {
   const words =
     text
       .slice(0, 2000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => tagsOf.get(word)?.includes(tag)).length / Math.max(1, words.length);
+  const common = words.filter((word) => tagsOf.get(word)?.includes(tag));
+  return { share: common.length / Math.max(1, words.length), different: new Set(common).size };
 }

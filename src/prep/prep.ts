@@ -1,5 +1,5 @@
 /** A job description and a CV → a prep: the role, what to study and why, what the CV lacks and what it proves. Pure. */
-import { languageOf, shareOfCommon } from '../interview/languages.ts';
+import { commonOf, languageOf } from '../interview/languages.ts';
 import { type Sentence, sentencesOf } from './advert.ts';
 import { compareCv } from './compare-cv.ts';
 import { isCondition } from './conditions.ts';
@@ -52,7 +52,7 @@ const most = { roles: 3, questions: 15, concepts: 12, drills: 5 };
 /** More phrases than any description asks for: of a text without end the first are enough. */
 const mostAsked = 60;
 /** A text in a language has more of its words than this, and one in English of those that the handbook knows. */
-const [leastCommon, leastKnown] = [0.06, 0.25];
+const [leastCommon, leastDifferent, leastKnown] = [0.06, 3, 0.25];
 /** A second role is a second job from this share of the first one’s points on, where its own lines decide. */
 const [secondShare, ownLines, sharedLines, leastSecond] = [0.6, 2, 1, 3];
 
@@ -117,7 +117,8 @@ const vocabularies = new WeakMap<PrepIndex, ReadonlySet<string>>();
 /** BCP 47; null where it is in none that is known, as words of a placeholder or letters at random are. */
 function languageRead(text: string, index: PrepIndex): string | null {
   const language = languageOf([text], 'en');
-  const isCommon = shareOfCommon(text, language) >= leastCommon;
+  const { share, different } = commonOf(text, language);
+  const isCommon = share >= leastCommon && different >= leastDifferent;
   if (language !== 'en' || isCommon) return isCommon ? language : null;
   const vocabulary =
     vocabularies.get(index) ??

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { studyDayAt, writeDay } from '../../src/practice/schedule/study-day.ts';
 import { faultsOn } from './axe.ts';
 import { base, describeInBrowser, visit } from './session.ts';
 
@@ -14,6 +15,9 @@ const cv = `Stock assistant, department store
 const job = (page: Page) => page.getByLabel(/^The job description/);
 const report = (page: Page) => page.locator('.prep-report');
 const told = (page: Page, pattern: RegExp) => page.getByRole('status').filter({ hasText: pattern }).first().waitFor();
+
+/** By the days that practice counts, which turn at four in the morning. */
+const inTwelveDays = () => writeDay(studyDayAt(new Date()) + 12);
 
 const make = (page: Page) => page.getByRole('button', { name: 'Make my prep' }).click();
 async function paste(page: Page, text: string, ownCv = ''): Promise<void> {
@@ -223,9 +227,7 @@ describeInBrowser('a prep', () => {
 
   it('has the plan that practice follows, card for card, and the answer that the notebook keeps', async () => {
     await visit('/prep/', {}, async (page) => {
-      const day = new Date(Date.now() + 12 * 86_400_000);
-      const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => `${part}`.padStart(2, '0'));
-      await page.getByLabel('Interview on').fill(date.join('-'));
+      await page.getByLabel('Interview on').fill(inTwelveDays());
       await page.getByLabel('Minutes a day').fill('0');
       await page.getByLabel('Call it').focus();
       expect(await page.getByLabel('Minutes a day').inputValue()).toBe('5');
@@ -264,8 +266,7 @@ describeInBrowser('a prep', () => {
 
   it('leads to practice of the role, with the date of the interview', async () => {
     await visit('/prep/', {}, async (page) => {
-      const date = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
-      await page.getByLabel('Interview on').fill(date);
+      await page.getByLabel('Interview on').fill(inTwelveDays());
       await paste(page, await description());
       await report(page).waitFor();
       await page.getByRole('navigation', { name: 'Your preps' }).getByRole('button').first().waitFor();
