@@ -1,5 +1,5 @@
 /**
- * On the page of a question that many roles are asked: opens the role that the address names, else the reader’s own, and
+ * On a page with a list of roles to open, as that of a question that many are asked: opens the role that the address names, else the reader’s own, and
  * shows once, at the foot of the page, how that role’s list goes on.
  */
 import { myRole, onMyRole } from '../reader/my-role';

@@ -1,8 +1,8 @@
 /** What readers type for a page who know none of its words: for the search alone, on no page and on no paper. */
 import { type Diagnostic, diagnose } from '../diagnostics/report.ts';
 import { identityOf } from './addresses.ts';
-import type { AsAsked } from './handbook.ts';
-import type { PageKind } from './page-kinds.ts';
+import type { AsAsked, Handbook } from './handbook.ts';
+import { type PageKind, pageKinds } from './page-kinds.ts';
 
 /** It with the line of as-asked.yml that says it. */
 export interface PlacedAsAsked extends AsAsked {
@@ -16,13 +16,12 @@ const parting = /\s*;\s*/;
 /** A row as it is written, "a way; another way", as a list. */
 export const waysOf = (row: string): string[] => row.split(parting).filter((way) => way !== '');
 
-/** One complaint for each row of a page that is not among these. */
-export function checkAsAsked(
-  asAsked: readonly PlacedAsAsked[],
-  pages: Partial<Record<PageKind, readonly { slug: string }[]>>,
-): Diagnostic[] {
+/** One complaint for each row of a page, of whatever kind, that the handbook does not have. */
+export function checkAsAsked(asAsked: readonly PlacedAsAsked[], handbook: Handbook): Diagnostic[] {
   const known = new Set(
-    Object.entries(pages).flatMap(([kind, list]) => list.map(({ slug }) => identityOf(kind as PageKind, slug))),
+    Object.entries(pageKinds).flatMap(([kind, { has }]) =>
+      has(handbook).map(({ slug }) => identityOf(kind as PageKind, slug)),
+    ),
   );
   return asAsked.flatMap(({ page, file, line }) =>
     known.has(page) ? [] : [diagnose('as-asked-dangling', { file, line, column: 1 }, page)],

@@ -37,14 +37,11 @@ export function assembleHandbook(interviews: Interview[], settings: Settings): A
   relateQuestions(pages.questions);
   const roles = buildRoles(settings, inRoleOrder, pages);
   diagnostics.push(...checkRenames(settings.renames, pages));
-  const pagesByKind = { role: roles, question: pages.questions, concept: pages.concepts, drill: pages.drills };
-  diagnostics.push(...checkAsAsked(settings.asAsked, pagesByKind));
   const { mistakesTo, families, themes, abbreviations, facts, renames } = settings;
   const asAsked = settings.asAsked.map(({ page, ways }) => ({ page, ways }));
-  return {
-    handbook: { mistakesTo, families, themes, abbreviations, facts, renames, asAsked, roles, ...pages },
-    diagnostics,
-  };
+  const handbook = { mistakesTo, families, themes, abbreviations, facts, renames, asAsked, roles, ...pages };
+  diagnostics.push(...checkAsAsked(settings.asAsked, handbook));
+  return { handbook, diagnostics };
 }
 
 /** Fills in which pages mention which concept, both ways. */

@@ -16,6 +16,11 @@ import {
 
 const slug = z.string().min(1).describe('The last part of the page’s address');
 
+/** A slug that editors choose, in content/*.yml: it is, or may become, a part of an address. A folder’s own page is its index. */
+export const chosenSlug = z
+  .string()
+  .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, and not “index”');
+
 /** The raw lines that a text comes from. */
 export const sourceSchema = z.strictObject({
   file: z.string().describe('Path inside the content folder'),
@@ -166,11 +171,11 @@ const roleSchema = z.strictObject({
 });
 export type Role = z.infer<typeof roleSchema>;
 
-export const familySchema = z.strictObject({ slug, name: z.string(), description: z.string() });
+export const familySchema = z.strictObject({ slug: chosenSlug, name: z.string(), description: z.string() });
 export type Family = z.infer<typeof familySchema>;
 
 export const themeSchema = z.strictObject({
-  slug,
+  slug: chosenSlug,
   name: z.string(),
   description: z.string(),
   words: z.array(z.string()).describe('Words that speak for the theme when a question names none'),

@@ -48,6 +48,22 @@ describe('a mistake in the settings is told once, in its line', () => {
       'the slug “executive” stands twice',
       'further',
     ],
+    [
+      'a theme that has the address of an index',
+      'themes.yml',
+      'slug: clients-and-service',
+      'slug: index',
+      'not “index”',
+      0,
+    ],
+    [
+      'a family whose slug is no part of an address',
+      'roles.yml',
+      'slug: executive',
+      'slug: The executives',
+      'joined by hyphens',
+      0,
+    ],
     ['a level that does not exist', 'roles.yml', 'level: entry', 'level: highest', 'level', 0],
     [
       'a field that does not exist',

@@ -8,6 +8,7 @@ import {
   abbreviationSchema,
   adviceSchema,
   calendarEntrySchema,
+  chosenSlug,
   factSchema,
   familySchema,
   levelSchema,
@@ -19,19 +20,17 @@ import {
 import type { PlacedRename } from './renames.ts';
 import { type ReadYaml, readYaml, type SettingsFile } from './yaml.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
 const roleSettingsSchema = z.strictObject({
-  slug: slug.describe('Address of the role’s page and name of its folder'),
+  slug: chosenSlug.describe('Address of the role’s page and name of its folder'),
   name: z.string().describe('Name with its abbreviation in brackets, where it has one'),
-  family: slug.describe('Slug of one of the families'),
+  family: chosenSlug.describe('Slug of one of the families'),
   level: levelSchema.describe('How senior the role is'),
   summary: z.string().describe('What the role does, in one line'),
   otherTitles: otherTitlesSchema.prefault({}).describe('Titles and abbreviations that mean the same role'),
   plain: z.array(z.string()).default([]).describe('What people ask for who do not know the title'),
   calendar: z.array(calendarEntrySchema).default([]).describe('The role’s year: peaks, counts, launches, deadlines'),
   next: z
-    .array(z.strictObject({ role: slug, why: z.string().describe('What makes the move usual, in a phrase') }))
+    .array(z.strictObject({ role: chosenSlug, why: z.string().describe('What makes the move usual, in a phrase') }))
     .default([])
     .describe('Usual next moves of a career'),
 });

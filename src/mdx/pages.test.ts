@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import type { Handbook } from '../handbook/handbook.ts';
+import { type PageKind, pageKinds } from '../handbook/page-kinds.ts';
 import { brief, guide, handbookOf } from '../handbook/testing/handbook.ts';
+import { kindRecords, pagesOf as pagesOfKind, sections } from './page-kinds.ts';
 import { toPages } from './pages.ts';
+import { createSite } from './site.ts';
 import { renderMdx } from './testing/render-mdx.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -94,6 +97,37 @@ describe('every text of a page', () => {
       ['Model answer', 'Because it is mine.'],
     ])
       expect(said[said.indexOf(words ?? '') - 1], words).toBe(heading);
+  });
+});
+
+describe('each kind of page', () => {
+  const { handbook } = handbookOf({
+    'stock-runner/guide.txt': guide('Stock runner', [{ question: 'Why a client book?', answer: 'It is mine.' }]),
+    'stock-runner/brief.txt': brief('Stock runner', {
+      concepts: 'Books\n\nClient book\nWhat an advisor knows.',
+      drills: '  • Count 3 shirts and 4 belts. How many?\n    Title: Count\n    Answer: 7',
+    }),
+  });
+
+  it('has a page for all that its row says has one, and no other but the index', () => {
+    for (const kind of Object.keys(pageKinds) as PageKind[])
+      expect(
+        pagesOfKind(kind, createSite(handbook, '/')).flatMap(([slug]) => (slug === 'index' ? [] : [slug])),
+        kind,
+      ).toEqual(pageKinds[kind].has(handbook).map(({ slug }) => slug));
+  });
+
+  it('gives a role’s readers without a network pages that there are', () => {
+    const [role] = handbook.roles;
+    if (!role) throw new Error('The sample has no role.');
+    for (const { kind } of sections) {
+      const kept = kindRecords[kind].ofRole(role, handbook);
+      expect(kept, kind).not.toEqual([]);
+      expect(
+        pageKinds[kind].has(handbook).map(({ slug }) => slug),
+        kind,
+      ).toEqual(expect.arrayContaining(kept));
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionKinds } from '../../src/handbook/page-kinds.ts';
 import { pageHtml, pages } from './dist.ts';
 
 describe('the page is ours', () => {
@@ -27,7 +28,8 @@ describe('the page is ours', () => {
       '/offline/',
       '/404.html',
     ]);
-    const hasTask = (address: string) => tasks.has(address) || /id="by-role"|data-tally/.test(pageHtml(address));
+    const hasTask = (address: string) =>
+      tasks.has(address) || /<section id="by-role" class="by-role"|data-tally/.test(pageHtml(address));
     for (const address of pages.filter((page) => !hasTask(page))) {
       const scripts = [...pageHtml(address).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       expect(scripts.length, address).toBeLessThanOrEqual(2);
@@ -40,8 +42,9 @@ describe('the side', () => {
   const sideOf = (html: string) => /<nav class="ways"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
 
   it('lists sections and roles, and never a page', () => {
-    for (const address of pages)
-      expect(sideOf(pageHtml(address)), address).not.toMatch(/href="\/(?:questions|concepts|drills|raw)\/[^"]/);
+    const folders = sectionKinds.flatMap(({ kind, folder }) => (kind === 'role' ? [] : [folder]));
+    const leadsToPage = new RegExp(`href="/(?:${[...folders, 'raw'].join('|')})/[^"]`);
+    for (const address of pages) expect(sideOf(pageHtml(address)), address).not.toMatch(leadsToPage);
   });
 
   it('is as large on every page', () => {

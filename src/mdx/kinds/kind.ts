@@ -1,6 +1,6 @@
 /** What a kind of page is besides its words (handbook/page-kinds.ts): a record of each stands beside this file. */
 import type * as z from 'zod';
-import type { Role } from '../../handbook/handbook.ts';
+import type { Handbook, Role } from '../../handbook/handbook.ts';
 import type { PageKind, SectionKind } from '../../handbook/page-kinds.ts';
 import type { Page } from '../frontmatter.ts';
 import type { Site } from '../site.ts';
@@ -26,7 +26,7 @@ export interface PageKindRecord<Kind extends PageKind, Schema extends z.ZodType>
   /** What its card says to those who are sent a link, in lines; null where the card of the whole handbook stands for it. */
   card: string[] | null;
   /** Those of its pages that a reader has with a role that she keeps for reading without a network. */
-  ofRole: (role: Role) => string[];
+  ofRole: Kind extends SectionKind ? (role: Role, handbook: Handbook) => string[] : null;
 }
 
 /** The record as it is: the compiler holds that its pages are what its schema says. */

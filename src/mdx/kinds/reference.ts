@@ -12,5 +12,5 @@ export const referencePages = pageKind('reference', {
   pages: () => [['index', rulesPage()]],
   index: null,
   card: null,
-  ofRole: () => [],
+  ofRole: null,
 });

@@ -49,18 +49,18 @@ export async function makeOfflineList(site: string, handbook: Handbook): Promise
     groups: {
       [commonGroup]: placesOf(shown.filter((path) => ![ofPages, ofRole, passages].some((kind) => kind.test(path)))),
       [wholeHandbook]: placesOf(shown.filter((path) => !ofOneRole.has(path))),
-      ...Object.fromEntries(handbook.roles.map((role) => [role.slug, placesOf(pathsOf(role))])),
+      ...Object.fromEntries(handbook.roles.map((role) => [role.slug, placesOf(pathsOf(role, handbook))])),
     },
   };
   const edition = await hashOf(new TextEncoder().encode(JSON.stringify(content)));
   return { edition, ...content };
 }
 
-function pathsOf(role: Role): string[] {
+function pathsOf(role: Role, handbook: Handbook): string[] {
   const { slug } = role;
   return [
     ...sections.flatMap(({ kind, folder }) =>
-      kindRecords[kind].ofRole(role).map((page) => `${folder}/${page}/index.html`),
+      kindRecords[kind].ofRole(role, handbook).map((page) => `${folder}/${page}/index.html`),
     ),
     `data/practice/${slug}.json`,
     ...pdfsOf(slug),
