@@ -23,6 +23,8 @@ const mayImport = {
   offline: ['reader'],
   // How a page and its worker talk.
   worker: [],
+  // How a page takes a file.
+  'open-file': [],
   match: ['handbook', 'interview', 'diagnostics'],
   search: ['match', 'handbook', 'interview', 'diagnostics', 'reader', 'styles'],
   practice: ['cards', 'match', 'handbook', 'interview', 'diagnostics'],
@@ -30,8 +32,19 @@ const mayImport = {
   notebook: ['worker', 'practice', 'cards', 'match', 'handbook', 'interview', 'diagnostics', 'reader'],
   // The page on which one practises: what practice computes, and what the notebook keeps.
   'practice-page': ['notebook', 'practice', 'cards', 'reader'],
-  prep: ['worker', 'notebook', 'practice', 'cards', 'formats', 'match', 'handbook', 'interview', 'diagnostics'],
-  desk: ['notebook', 'worker', 'formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
+  prep: [
+    'open-file',
+    'worker',
+    'notebook',
+    'practice',
+    'cards',
+    'formats',
+    'match',
+    'handbook',
+    'interview',
+    'diagnostics',
+  ],
+  desk: ['open-file', 'notebook', 'worker', 'formats', 'mdx', 'handbook', 'interview', 'diagnostics'],
   site: [
     'offline',
     'prep',

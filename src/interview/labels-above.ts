@@ -1,4 +1,5 @@
 /** Labelled lines that a text writes above its questions, “Theme: Counting” before “1. How …”, put below them. */
+import type { Section } from './headings.ts';
 import type { Item } from './items.ts';
 import { fieldFor, type Label } from './labels.ts';
 import { isNote } from './note.ts';
@@ -9,7 +10,11 @@ import { isNote } from './note.ts';
  * its last question has none below itself: else it is a text whose top was cut off.
  */
 export function settleLabelsAbove(items: Item[], begins: (index: number) => boolean): void {
-  const starts = items.flatMap((_, index) => (begins(index) ? [index] : []));
+  let section: Section | null = null;
+  const starts = items.flatMap((item, index) => {
+    section = item.section ?? section;
+    return (section === null || ofQuestions.has(section)) && begins(index) ? [index] : [];
+  });
   const [first] = starts;
   if (first === undefined) return;
   const run = runAbove(items, first);
@@ -34,6 +39,9 @@ export function settleLabelsAbove(items: Item[], begins: (index: number) => bool
   const settled = items.flatMap((item, index) => [...(moved.has(index) ? [] : [item]), ...(below.get(index) ?? [])]);
   for (const [index, item] of settled.entries()) items[index] = item;
 }
+
+/** Parts of a text in which questions stand, or whose end no heading marks. */
+const ofQuestions = new Set<Section>(['list', 'behavioural', 'menu', 'lookFor']);
 
 const fieldAt = (items: Item[], index: number): Label | null => {
   const { label = null, section = null } = items[index] ?? {};

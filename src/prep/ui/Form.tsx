@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 /** What a candidate brings: a description, perhaps a CV, and when the interview is. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { OpenFile } from '../../open-file/OpenFile.tsx';
+import { useDrop } from '../../open-file/use-drop.ts';
 import { documentEndings } from '../document-endings.ts';
 import { DateAndMinutes } from './DateAndMinutes.tsx';
 import { example } from './example.ts';
@@ -60,7 +62,7 @@ export function Form({ ask, draft, onMake }: Props) {
               Try an example
             </button>
           )}
-          <button type="submit" class="prep-chief" disabled={isEmpty}>
+          <button type="submit" class="chief" disabled={isEmpty}>
             Make my prep
           </button>
         </div>
@@ -79,12 +81,9 @@ interface TextProps {
 
 /** A field that takes what is typed, pasted, dropped or opened. */
 function Text({ ask, label, hint, text, onText }: TextProps) {
-  const [over, setOver] = useState(false);
   const [told, setTold] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     setTold(`Reading ${file.name} …`);
     try {
       const read = await ask('open', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -94,24 +93,10 @@ function Text({ ask, label, hint, text, onText }: TextProps) {
       setTold(`${file.name} cannot be read. ${error instanceof Error ? error.message : String(error)}`);
     }
   };
+  const drop = useDrop({ onFile: (file) => void open(file) });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on; the button in it does the same
-    <div
-      class="prep-text"
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        if (!event.dataTransfer?.files.length) return;
-        event.preventDefault();
-        void open(event.dataTransfer.files[0]);
-      }}
-    >
+    <div class="prep-text" {...drop}>
       <label>
         <span class="prep-label">{label}</span>
         <span class="prep-hint">{hint}</span>
@@ -127,20 +112,7 @@ function Text({ ask, label, hint, text, onText }: TextProps) {
         />
       </label>
       <div class="prep-acts">
-        <button type="button" onClick={() => picker.current?.click()}>
-          Open a file
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label={`File: ${label}`}
-          accept={documentEndings.join(',')}
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
+        <OpenFile endings={documentEndings} label={`File: ${label}`} onFile={(file) => void open(file)} />
         <span class="prep-told" role="status">
           {told || `or drop one: ${documentEndings.join(', ')}`}
         </span>
