@@ -109,6 +109,11 @@ const joints: Joint[] = [
     carries: true,
   },
   {
+    gap: /^(?:became|(?:has|have|had) become|turned into|wurden? zu|(?:est|sont) devenue?s?|(?:è|sono) diventat[oaie])$/,
+    order: ({ figures }) => (figures && comparable(...figures) ? 'first' : null),
+    reason: 'a shrink of 0.4% became 0.9%',
+  },
+  {
     gap: /^,? ?nach$/,
     order: ({ periods }) => (periods[1]?.kind === 'earlier' ? 'second' : null),
     reason: '55 % nach 62 % im Vorjahr',
@@ -365,9 +370,9 @@ const planWords = new RegExp(
 );
 /** "Target conversion" and "Conversion: target" are both of the conversion; "we planned 14 openings" says the name behind. */
 const withoutPlan = (lead: string): string =>
-  lead
-    .trim()
+  `${lead.trim()} `
     .replace(planWords, ' ')
+    .trim()
     .replace(/^(?:we|they|the house)\s*$/i, '')
     .trim();
 const firstWordIn = (token: Token | undefined): string =>

@@ -6,12 +6,12 @@ import { headedPairs } from './headed-pairs.ts';
 import { labelledFigures } from './labelled-figures.ts';
 import { type NumberStyle, styleOf } from './numbers.ts';
 import { listedByPeriod } from './period-lists.ts';
-import { joinReadings, type Reading, type Unread } from './reading.ts';
+import { joinReadings, nothing, type Reading, type Unread } from './reading.ts';
 import { type StackedTable, stackedTable } from './stacked-table.ts';
 import { steppedFigures } from './steps.ts';
 import { readTableSentence } from './table-sentence.ts';
 import { cellMark, readTable } from './tables.ts';
-import { tokenise, toSentences } from './tokens.ts';
+import { sharesOfPeriods, tokenise, toSentences } from './tokens.ts';
 
 /** No prompt that an interviewer reads out is longer; what stands behind is no more of it. */
 const longest = 10_000;
@@ -46,12 +46,14 @@ function readProse(text: string, style: NumberStyle): Reading {
   const stepped = steppedFigures(sentences, style);
   const used = new Set(joinReadings([headed, labelled, listed, stepped]).used);
   const bracketsEarlier = saysBrackets(text);
+  const shares = sharesOfPeriods(sentences).map(({ at, text: what }) => ({ at, text: what }));
   return joinReadings([
     headed,
     labelled,
     listed,
     stepped,
     comparedFigures(sentences, { style, used, bracketsEarlier }),
+    { ...nothing, unread: shares },
   ]);
 }
 

@@ -15,7 +15,7 @@ export type Token = Placed &
     | { type: 'figure'; figure: Figure }
     | { type: 'period'; period: Period }
     /** Something with digits that is no figure, such as "8–11%" or "<5%". */
-    | { type: 'unread' }
+    | { type: 'unread'; share?: true }
   );
 
 const figures = new RegExp(figurePattern, 'gu');
@@ -62,8 +62,35 @@ export function tokenise(text: string, style: NumberStyle, { heading = false, sl
     at = match.index + match[0].length;
     from = at;
   }
-  return [...tokens, ...wordsOf(text, from, text.length)];
+  return withShares([...tokens, ...wordsOf(text, from, text.length)]);
 }
+
+const ofSo = /^\s(?:of|out of|von|sur|su|di)\s(?:the\s)?$/;
+const isCount = (token: Token | undefined): token is Extract<Token, { type: 'figure' }> =>
+  token?.type === 'figure' && /^\d+$/.test(token.text);
+
+/** "4 of 5": how many of how many, as one thing that is no figure. */
+function withShares(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, words, whole] = tokens.slice(index, index + 3);
+    if (!token) break;
+    const isShare = isCount(token) && words?.type === 'words' && ofSo.test(words.text) && isCount(whole);
+    if (isShare && token.figure.value <= whole.figure.value) {
+      joined.push({ type: 'unread', text: `${token.text}${words.text}${whole.text}`, at: token.at, share: true });
+      index += 2;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** Where a sentence gives such shares of two periods: nobody reads them, and nobody should think so. */
+export const sharesOfPeriods = (sentences: Sentence[]): Token[] =>
+  sentences.flatMap(({ tokens }) => {
+    const shares = tokens.filter((token) => token.type === 'unread' && token.share);
+    const named = tokens.filter(({ type }) => type === 'period');
+    return shares.length > 1 && named.length > 1 ? shares.slice(0, 1) : [];
+  });
 
 function read(
   { 0: text, index: at }: RegExpExecArray,
