@@ -173,7 +173,7 @@ function readPair(item: Item, next: Item | undefined): Pair | null {
   return pairOf(item, from, from + (match[1]?.length ?? 0), from + match[0].length);
 }
 
-const shortPattern = /^(.{2,60}?)(?:\s[-–—]+\s+|\s?—\s?|\s?[:：]\s+|\s=\s+)(?=["“«„‘(]?\p{Ll}\S*\s+\S{2,})/u;
+const shortPattern = /^(.{2,60}?)(?:\s[-–—]+\s+|\s?—\s?|\s?[:：]\s+|\s=\s+)(?=["“«„‘(]?\p{Ll}\S*\s+\S)/u;
 
 /**
  * The same in a line that is short enough for a term alone: the definition begins with a small letter, and no sentence

@@ -348,6 +348,11 @@ const rows: FurnitureRow[] = [
     reason: 'a button or a picture of the page',
   },
   {
+    pattern:
+      /^(?:learn|read|find out|discover|see|explore) more (?:about|on|in|at|from)\b[^.?!:]{2,80}$|^(?:see also|read also|also read|read next|à lire aussi|lire aussi|lesen sie auch|lies auch|auch interessant|leggi anche|vedi anche)\s?[:：]\s?[^?]{2,120}$|^(?:en savoir plus sur|mehr (?:über|zu)|scopri di più su)\s[^.?!:]{2,80}$/i,
+    reason: 'a link of the page',
+  },
+  {
     pattern: /^slide \d{1,3}(?: (?:of|\/) \d{1,3})?$|^speaker notes:?$/i,
     reason: 'what a presentation writes around its pages',
   },

@@ -180,8 +180,9 @@ export function roleFinder(roles: RoleNames[]): (name: string) => string | null 
     }
     for (const [, inner = ''] of name.matchAll(/\(([^)]+)\)/g)) add(inner, slug);
   }
-  return (name) =>
-    name.length > longest + slack
-      ? null
-      : (slugs.get(nameKey(name)) ?? slugs.get(nameKey(name.replace(/\s*\([^)]*\)/g, ''))) ?? null);
+  const slugOf = (name: string) =>
+    slugs.get(nameKey(name)) ?? slugs.get(nameKey(name.replace(/\s*\([^)]*\)/g, ''))) ?? null;
+  // "Interview questions for stock controllers"
+  const ofOne = (name: string) => name.replace(/(?<=[a-z]{2}[^\Ws])s(?=\s*(?:\(|$))/i, '');
+  return (name) => (name.length > longest + slack ? null : (slugOf(name) ?? slugOf(ofOne(name))));
 }
