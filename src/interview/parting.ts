@@ -23,7 +23,7 @@ export function partsOf(items: Item[], context: Context): Part[] {
   const [first] = titles;
   if (!first || !last) return [{ items, closing: null }];
   // The only title stands at the end: the copy began below it.
-  if (titles.length === 1 && first.at >= titleWithin && first.at >= items.length - 2)
+  if (titles.length === 1 && first.at >= items.length - 2 && (first.at >= titleWithin || isBelowText(items, first.at)))
     return [{ items: items.toSpliced(first.at, 1), closing: items[first.at] ?? null }];
   const starts: Titled[] = [first];
   const left = new Set<Item>();
@@ -38,6 +38,13 @@ export function partsOf(items: Item[], context: Context): Part[] {
     closing: null,
   }));
 }
+
+/** Whether a question or a label stands above a line, and nothing below it. */
+const isBelowText = (items: Item[], at: number): boolean =>
+  at === items.length - 1 &&
+  items
+    .slice(0, at)
+    .some(({ numbered, numberAlone, label, asked }) => numbered?.sure || numberAlone !== null || label || asked);
 
 /** Lines that are titles of known roles: not points of a list, nor numbered headings of groups, nor what its place says to be something else. */
 function titlesOf(items: Item[], context: Context): Titled[] {

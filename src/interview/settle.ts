@@ -1,5 +1,5 @@
 /** What only the whole text tells of a line: how its questions are counted, who speaks, what heads a group of questions. */
-import { isAdvice, isGroup, readShortHeading, type Section } from './headings.ts';
+import { isAdvice, isGroup, readHeading, readShortHeading, type Section } from './headings.ts';
 import { type Item, passageOf } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { settleLabelsAbove } from './labels-above.ts';
@@ -8,6 +8,7 @@ import { asks } from './purpose.ts';
 
 /** Settles in place what is open in the items of one text. */
 export function settle(items: Item[]): void {
+  settleOutline(items);
   settleShortHeadings(items);
   settlePurposes(items);
   settleSpeakers(items);
@@ -19,6 +20,26 @@ export function settle(items: Item[]): void {
     return beginsQuestion(item, items, index) || (item.numbered !== null && asks(item.numbered.rest));
   });
   for (const [index, item] of items.entries()) item.group ||= headsGroup(items, index);
+}
+
+/** So many headings must be points of the outermost list before a text is taken for an outline. */
+const headingsOfOutline = 2;
+
+/** In an outline each line is a point, the headings too: “- Behavioural questions” with its questions set in below. */
+function settleOutline(items: Item[]): void {
+  const found = items.flatMap((item, index) => {
+    const next = items[index + 1];
+    const section = item.bullet && next?.bullet ? readHeading(item.bullet.rest) : null;
+    return section !== null && next && next.line.indent > item.line.indent ? [{ item, section }] : [];
+  });
+  const outermost = Math.min(...found.map(({ item }) => item.line.indent));
+  const headings = found.filter(({ item }) => item.line.indent === outermost);
+  if (headings.length < headingsOfOutline) return;
+  for (const { item, section } of headings) {
+    item.section = section;
+    item.bullet = null;
+    item.label = null;
+  }
 }
 
 /** So many parts of a preparation must be headed before a common word is taken for the heading of another. */
