@@ -1,5 +1,5 @@
 /** Labelled lines that a text writes above its questions, “Theme: Counting” before “1. How …”, put below them. */
-import type { Section } from './headings.ts';
+import { isAdvice, type Section } from './headings.ts';
 import type { Item } from './items.ts';
 import { fieldFor, type Label } from './labels.ts';
 import { isNote } from './note.ts';
@@ -24,7 +24,7 @@ export function settleLabelsAbove(items: Item[], begins: (index: number) => bool
     above.delete(fieldAt(items, index) as Label);
   const moved = new Set<number>();
   const below = new Map<number, Item[]>();
-  for (const start of starts) {
+  for (const [rank, start] of starts.entries()) {
     const own = runAbove(items, start).filter((index) => isLabelled(items, index, above));
     if (own.length === 0) continue;
     const [top] = own;
@@ -32,7 +32,7 @@ export function settleLabelsAbove(items: Item[], begins: (index: number) => bool
     item.blankBefore ||= items[top as number]?.blankBefore === true;
     for (const index of own) moved.add(index);
     below.set(
-      endOfWords(items, start),
+      endOfBlock(items, start, starts[rank + 1] ?? items.length),
       own.map((index) => items[index] as Item),
     );
   }
@@ -87,10 +87,12 @@ function headOf(items: Item[], index: number): number {
   return items[at]?.label === null && above?.label?.rest === '' && !above.bullet && !above.section ? at - 1 : at;
 }
 
-/** The last line of a question’s words. */
-function endOfWords(items: Item[], start: number): number {
-  const below = items[start + 1];
-  let end = items[start]?.numberAlone != null && below && below.numberAlone === null ? start + 1 : start;
-  while (items[end + 1]?.goesOn) end += 1;
-  return end;
+/** The last line of a question’s own: above the labels of the next, and above whatever heads another part. */
+function endOfBlock(items: Item[], start: number, next: number): number {
+  const end = next < items.length ? (runAbove(items, next)[0] ?? next) : next;
+  for (let index = start + 1; index < end; index += 1) {
+    const { section, group, line } = items[index] as Item;
+    if (section !== null || group || line.heading > 0 || isAdvice(line.text)) return index - 1;
+  }
+  return end - 1;
 }

@@ -437,7 +437,7 @@ export const fieldRows = {
   },
   formula: {
     of: ['concept'],
-    shape: 'text',
+    shape: 'line',
     wordings: { en: ['Formula'], fr: ['Formule'], de: ['Formel'] },
     description: 'How it is computed, as an equation in words',
     reason: 'our own texts',
@@ -561,8 +561,10 @@ export const fieldsOf = <O extends Owner>(owner: O): FieldOf<O>[] =>
 /** Fields of one line: their text stands after the colon, and what stands below belongs to something else. */
 const oneLine = new Set<Shape>(['line', 'lines']);
 export const isOneLine = (label: Label): boolean => oneLine.has(shapeOf(label));
+/** Of these, the ones whose text may stand below the label alone. */
+const aloneInALine = new Set<Label>(['theme', 'formula']);
 /** Whether the label can stand without a colon above its text; a single word such as "Range" may be a heading. */
-const standsAlone = (label: Label) => label === 'theme' || (!isOneLine(label) && shapeOf(label) !== 'reply');
+const standsAlone = (label: Label) => aloneInALine.has(label) || (!isOneLine(label) && shapeOf(label) !== 'reply');
 
 export interface Labelled {
   field: Label;

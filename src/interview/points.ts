@@ -1,4 +1,5 @@
 /** Sections whose entries are bullets: one entry per bullet, with the lines that belong to it. */
+import type { Context } from './context.ts';
 import type { Passage } from './interview.ts';
 import { type Item, markOf, partOf } from './items.ts';
 import { cut, type Part, spanOf } from './span.ts';
@@ -37,6 +38,24 @@ export function toEntries(items: Item[], nested: Nested = () => false): Entry[] 
     }
   }
   return entries;
+}
+
+/** The lines of a list without sentences that stand apart below it, which are none of its points. */
+export function withoutStray(items: Item[], context: Context): Item[] {
+  let margin = Number.POSITIVE_INFINITY;
+  for (const item of items) if (markOf(item) !== null) margin = Math.min(margin, item.line.indent);
+  return items.filter((item, index) => {
+    const isStray =
+      index > 0 &&
+      markOf(item) === null &&
+      item.blankBefore &&
+      !item.goesOn &&
+      item.label === null &&
+      item.line.indent <= margin &&
+      /[.!?…]["'’”»)]?$/.test(item.line.text);
+    if (isStray && Number.isFinite(margin)) context.unplaced(item);
+    return !isStray || !Number.isFinite(margin);
+  });
 }
 
 /** A hollow bullet below another, with no capital: the words above go on. */

@@ -53,7 +53,7 @@ export function readQuestion(
     assesses: plain && assesses && labelled ? inOrder(assesses, labelled) : bothPurposes(assesses, labelled, context),
     answer: one(fields, 'answer') ?? answer ?? looseAnswer(fields, plain, context),
     line: block.first.line.number,
-    endLine: (block.body.at(-1) ?? block.first).line.number,
+    endLine: block.body.reduce((end, { line }) => Math.max(end, line.number), block.first.line.number),
   };
   return { question, numberAt: placeOf(block.first), restarts: block.first.startsGroup };
 }

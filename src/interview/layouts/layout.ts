@@ -7,7 +7,7 @@ import type { Section } from '../headings.ts';
 import type { Interview, Question, QuestionKind } from '../interview.ts';
 import type { Item } from '../items.ts';
 import type { Line } from '../lines.ts';
-import { toPassages } from '../points.ts';
+import { toPassages, withoutStray } from '../points.ts';
 import type { Prelude } from '../prelude.ts';
 import type { Owed } from '../questions.ts';
 import { readRelated, readSources } from '../related.ts';
@@ -61,14 +61,15 @@ export function toBody(
   context: Context,
 ): Body {
   const of = (section: Section): Item[] => sections.get(section) ?? [];
+  const points = (section: Section): Item[] => withoutStray(of(section), context);
   return {
     summary,
-    lookFor: toPassages(of('lookFor')),
+    lookFor: toPassages(points('lookFor')),
     questions,
     conceptGroups: readConcepts(of('concepts'), context),
     drills: readDrills(of('drills'), context),
-    smartQuestions: readSmartQuestions(of('smartQuestions'), context),
+    smartQuestions: readSmartQuestions(points('smartQuestions'), context),
     related: readRelated(of('related'), context),
-    sources: readSources(of('sources')),
+    sources: readSources(points('sources')),
   };
 }

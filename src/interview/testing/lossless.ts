@@ -99,7 +99,7 @@ const label =
 
 // A label of another wording or language: few words before a colon, or alone on the line, with one of these among them.
 const other =
-  /^[^:：]{0,60}?(?:\b(?:dahinter|ask(?:s|ed|ing)?|look(?:s|ing)? for|looks like|indicators|signs|evidence|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[ée]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|attend|[ée]coute|aspetto|cerco|worauf ich|h[öo]ren will|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
+  /^[^:：]{0,60}?(?:\b(?:dahinter|ask(?:s|ed|ing)?|look(?:s|ing)? for|looks like|indicators|signs|evidence|listen|wants?|test|assess|intent|rationale|skills?|competenc|employer|candidates?|interviewer|recruiter|hiring manager|introduction|answers?|response|respond|approach|tips?|hints?|say|include|mention|cover|structure|elements|green flags?|red flags?|mistakes?|pitfalls?|warning|probes?|probing|follow|do|dos|don.?ts?|example|exemple|beispiel|esempio|question|frage|domanda)|r[éèe]ponse|antwort|bewerber|kandidat|risposta|candidat|[ée]valu|v[ée]rifi|test|objectif|but de|pourquoi|recherch|recrut|attend|[ée]coute|aspetto|cerco|worauf ich|h[öo]ren will|conseil|astuce|[ée]viter|erreur|points? cl|relance|gepr|bewertet|getestet|warum|ziel der|worauf|tipp|vermeid|fehler|nachfrage|kernpunkt|valuta|perch|obiettivo|scopo|cerca|consigli|suggeriment|evitare|errori|punti chiave|approfondimento|rispondere|l[öo]sung|soluzione|corrig|titre|titel|titolo|formule|formel|quelle|fonte|th[eè]m[ae]|tema)[^:：]{0,60}?(?:\s?[:：]|\s[-–—]\s|$)/iu;
 // Numbers within numbers, Roman numbers and letters before a question.
 const counted = /^\W*(?:(?:\d{1,2}\.)+\d{1,2}|[ivxIVX]{1,6}|[A-Za-z]\d{0,2})\s?[.):\]]{0,2}\s+/u;
 // A label in brackets behind a question: “(tests: patience)”.
@@ -129,6 +129,8 @@ function* remains(line: string, out: string[]): Generator<string> {
     yield letters(text);
     yield letters(text.replace(label, ''));
     yield letters(text.replace(other, ''));
+    // A dash inside a label is none of its end.
+    if (other.test(text)) yield letters(text.replace(/^[^:：]{0,120}[:：]/, ''));
     yield letters(text.replace(letter, ''));
     yield letters(text.replace(behind, ' '));
     yield letters(text.replace(/[-‐–*_#\s]+/gu, ' ').replace(label, ''));
@@ -212,6 +214,8 @@ function wrongPlaces(
       startsAlike(letters(shown(there)), letters(first)) ||
       startsAlike(letters(raw), letters(first)) ||
       startsAlike(letters(raw.replace(/^\W*[lI|](?=\s?[.)])/, '1')), letters(first)) ||
+      // An empty cell of a table is a dash.
+      (/^– \| /.test(text) && raw.includes('|')) ||
       // A table is said as a sentence: its lines have the names of the periods somewhere.
       (/^[^\n]+ → [^\n]+: /.test(text) &&
         lines.slice(line - 1, endLine).some((one) => letters(one).includes(letters(first))));
