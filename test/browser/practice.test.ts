@@ -1,6 +1,7 @@
 /** A reader practises: aloud, point by point, by keyboard, with a plan, and nothing of it leaves her browser. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { studyDayAt, writeDay } from '../../src/practice/schedule/study-day.ts';
 import { faultsOn } from './axe.ts';
 import { base, describeInBrowser, visit } from './session.ts';
 
@@ -20,13 +21,8 @@ const begin = async (page: Page) => {
 const front = (page: Page) => page.locator('.card-front').innerText();
 const place = (page: Page) => page.locator('.session-count').innerText();
 
-/** A date so many days from now, as a field of a form has it. */
-const dateIn = (days: number) => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-};
+/** A date so many study days from now, as a field of a form has it: until four in the morning it is still the day before. */
+const dateIn = (days: number) => writeDay(studyDayAt(new Date()) + days);
 
 /** Goes through a session by keys alone until its end; `rate` chooses the key of a rating by the card’s number. */
 async function throughByKeys(page: Page, rate: (card: number) => string): Promise<void> {
