@@ -136,6 +136,119 @@ describe('a name', () => {
   });
 });
 
+const titlesFor = async (query: string, documents: SearchDocument[]) => {
+  const all = [...documents, ...others];
+  return (await answer(query, sourceOf(all))).pages.map(({ page: number }) => all[number]?.title);
+};
+const termsFor = async (query: string, documents: SearchDocument[]) =>
+  (await answer(query, sourceOf([...documents, ...others]))).terms;
+
+describe('a word that is still typed', () => {
+  const landlords = page('Rents', ['the landlord raised it']);
+  const keys = page('Keys', []);
+
+  it('finds the words that it may become, from two letters on, and none once a space stands behind it', async () => {
+    expect(await titlesFor('land', [landlords])).toEqual(['Rents']);
+    expect(await titlesFor('la', [landlords])).toEqual(['Rents']);
+    expect(await titlesFor('l', [landlords])).toEqual([]);
+    expect(await titlesFor('la ', [landlords])).toEqual([]);
+  });
+
+  it('is within a query the beginning of others from four letters on', async () => {
+    expect(await titlesFor('landl zebra ', [landlords])).toEqual(['Rents']);
+    expect(await titlesFor('lan zebra ', [landlords])).toEqual([]);
+  });
+
+  it('in capitals is an abbreviation and begins nothing', async () => {
+    expect(await titlesFor('LA', [landlords])).toEqual([]);
+  });
+
+  it('of three letters that there is means itself, and a longer one what it may become, too', async () => {
+    const ring = page('Rings', ['a keyring for each']);
+    expect(await titlesFor('key', [keys, ring])).toEqual(['Keys']);
+    const [crate, crates] = [page('One', ['a crate']), page('Other', ['cratework by hand'])];
+    expect(await titlesFor('crate', [crate, crates])).toEqual(['One', 'Other']);
+    expect(await titlesFor('crate ', [crate, crates])).toEqual(['One']);
+  });
+
+  it('is taken for the commonest of them', async () => {
+    const more = [page('One', ['landlord']), page('Other', ['landlord']), page('Third', ['landslide'])];
+    expect((await termsFor('lands', more)).map(({ stem }) => stem)).toEqual(['landslid']);
+    expect((await termsFor('land', more)).map(({ stem }) => stem)).toEqual(['landlord']);
+  });
+});
+
+describe('a long query', () => {
+  const common = 'garden driver lamp crate ribbon mirror ladder carpet pillow basket'.split(' ');
+  const known = Array.from({ length: 20 }, (_, number) =>
+    page(`Common ${'abcdefghijklmnopqrst'[number]}`, [common.join(' ')]),
+  );
+
+  it('is asked for its nine rarest words, in its order', async () => {
+    const rare = page('Rare', ['the armadillo']);
+    const words = [...common.slice(0, 5), 'armadillo', ...common.slice(5)];
+    const terms = await termsFor(`${words.join(' ')} `, [...known, rare]);
+    expect(terms).toHaveLength(9);
+    expect(terms.map(({ word }) => word)).toContain('armadillo');
+    expect(terms.map(({ word }) => words.indexOf(word))).toEqual(
+      terms.map(({ word }) => words.indexOf(word)).toSorted((one, other) => one - other),
+    );
+  });
+
+  it('is asked for each word once', async () => {
+    expect((await termsFor('garden lamp gardens garden ', known)).map(({ word }) => word)).toEqual(['garden', 'lamp']);
+  });
+});
+
+describe('the list', () => {
+  it('has sixty pages at most, those of one worth in the order of the handbook', async () => {
+    const alike = Array.from({ length: 80 }, (_, number) => page(`Page ${number}`, ['ribbon by hand']));
+    const titles = await titlesFor('ribbon hand ', alike);
+    expect(titles).toEqual(alike.slice(0, 60).map(({ title }) => title));
+  });
+
+  it('has no page that shares one ordinary word of a query which another says whole', async () => {
+    const says = page('Says', ['the landlord hides a ladder in the garden']);
+    const chance = Array.from({ length: 30 }, (_, number) => page(`Chance ${number}`, ['a garden']));
+    expect(await titlesFor('landlord ladder garden ', [...chance, says])).toEqual(['Says']);
+  });
+});
+
+describe('two words that a page writes as one', () => {
+  it('find it, and count as known', async () => {
+    const sales = page('Sales', ['a toybox by the door']);
+    expect(await titlesFor('toy box ', [sales])).toEqual(['Sales']);
+    expect((await termsFor('toy box ', [sales])).map(({ isKnown }) => isKnown)).toEqual([true, true]);
+    expect(await titlesFor('box toy ', [sales])).toEqual([]);
+  });
+});
+
+describe('the words of a name', () => {
+  it('are known, though no line has them, and the others are not', async () => {
+    const called = page('Weeks of cover', [], { names: ['forward stock'] });
+    const terms = await termsFor('zebra forward stock ', [called]);
+    expect(terms.map(({ word, isKnown }) => [word, isKnown])).toEqual([
+      ['zebra', false],
+      ['forward', true],
+      ['stock', true],
+    ]);
+  });
+
+  it('are no share of the name of a page that has none of them in it', async () => {
+    const says = page('Rents', ['the landlord']);
+    const found = await answer('landlord ', sourceOf([says, ...others]));
+    expect([found.named, found.namedShare]).toEqual([[], 0]);
+    expect(found.strength).toBeGreaterThan(0);
+  });
+
+  it('that begins so lead to the title before another name, and two letters to none', async () => {
+    const other = page('Cover', [], { names: ['armadillo plan'] });
+    const titled = page('Armadillo plan', []);
+    expect((await titlesFor('armadillo pl', [other, titled]))[0]).toBe('Armadillo plan');
+    expect((await answer('ar', sourceOf([titled, ...others]))).named).toEqual([]);
+  });
+});
+
 it('a query without a word finds nothing', async () => {
   const nothing = { pages: [], terms: [], strength: 0, named: [], namedShare: 0 };
   for (const query of ['', '  ', '?!']) expect(await answer(query, sourceOf(others))).toEqual(nothing);
