@@ -18,7 +18,7 @@ import { writeOffline } from './offline/write-offline.ts';
 import type { Folders } from './paths.ts';
 import { givePolicies } from './policies.ts';
 import { glyphFaults } from './print/glyph-faults.ts';
-import { printInProcess } from './print/print-process.ts';
+import { printInProcesses } from './print/print-process.ts';
 import { redirectFiles } from './redirects.ts';
 import { finishReplacing, replaceFolder } from './replace-folder.ts';
 import type { Reporter } from './reporter.ts';
@@ -92,7 +92,7 @@ async function printAll(
     epubFolder: work.epubs,
   };
   const refusal = await step('PDFs and e-books', () =>
-    printInProcess({ ...order, papers, editions: 'built', site }, progress),
+    printInProcesses(handbook, { ...order, papers, editions: 'built', site }, progress),
   );
   if (refusal !== null) fail(refusal);
   return refusal === null;

@@ -61,14 +61,19 @@ export class PdfCache {
     return join(this.#folder, `${key}.pdf`);
   }
 
+  /** Puts a PDF into the folder; the manifest names it once it is told to keep its entry. */
   async store(entry: ManifestEntry, pdf: Uint8Array): Promise<void> {
     await writeWhole(this.pathOf(entry), pdf);
-    this.#entries.set(entry.file, entry);
   }
 
-  /** Writes the manifest and deletes what it does not name. `isWanted` says which entries stay. */
-  async close(isWanted: (entry: ManifestEntry) => boolean): Promise<void> {
-    const entries = [...this.#entries.values()].filter(isWanted).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  /**
+   * Writes the manifest, with these entries and those of other files that `isWanted` says are of use, and deletes what it
+   * does not name.
+   */
+  async keep(printed: readonly ManifestEntry[], isWanted: (entry: ManifestEntry) => boolean): Promise<void> {
+    const files = new Set(printed.map(({ file }) => file));
+    const others = [...this.#entries.values()].filter((entry) => !files.has(entry.file) && isWanted(entry));
+    const entries = [...printed, ...others].toSorted((a, b) => (a.file < b.file ? -1 : 1));
     await writeWhole(join(this.#folder, 'manifest.json'), `${JSON.stringify(entries, null, 2)}\n`);
     const kept = new Set(entries.map(({ key }) => `${key}.pdf`));
     const stale = (await readdir(this.#folder)).filter((name) => name.endsWith('.pdf') && !kept.has(name));

@@ -1,9 +1,10 @@
 /** A handbook’s PDFs, in a folder. */
 import type { Handbook } from '../../handbook/handbook.ts';
-import { bookName, type Order, planJobs, printableNames } from '../../print/jobs.ts';
+import { bookName, type Job, type Order, planJobs, printableNames } from '../../print/jobs.ts';
 import { epubWriter } from '../epub/write-epub.ts';
 import { editionDates } from './edition-date.ts';
-import { printJobs } from './print-jobs.ts';
+import { type ManifestEntry, PdfCache } from './pdf-cache.ts';
+import { createPrinter, type Printed } from './print-jobs.ts';
 
 export interface PrintOrder extends Omit<Order, 'names' | 'editionDate'> {
   /** The content folder, for the days of its texts. */
@@ -14,25 +15,59 @@ export interface PrintOrder extends Omit<Order, 'names' | 'editionDate'> {
   epubFolder: string | null;
 }
 
+/** The jobs of an order: of these names (slugs of roles, or the book), or of all that there are. */
+export async function jobsOf(
+  handbook: Handbook,
+  { content, ...order }: PrintOrder,
+  names: readonly string[] = printableNames(handbook),
+): Promise<Job[]> {
+  const editionDate = await editionDates(
+    content,
+    handbook.roles.flatMap((role) => role.texts),
+  );
+  return planJobs(handbook, { ...order, names, editionDate });
+}
+
+/** Makes a function that does one job of an order after the other. */
+export const printerOf = ({ cacheFolder, outFolder, epubFolder }: PrintOrder): ReturnType<typeof createPrinter> =>
+  createPrinter({ cacheFolder, outFolder, ...(epubFolder === null ? {} : { also: epubWriter(epubFolder) }) });
+
 /**
- * Prints these names (slugs of roles, or the book), all that there are by default, and tells of each file when it is
- * ready. Fails with a CompileError where one cannot be set.
+ * Lets `task` print, which tells of each PDF when it is ready; then the cache names these and no others that are of no
+ * use any more, also where the task fails.
+ */
+export async function keepingPrinted(
+  handbook: Handbook,
+  { cacheFolder }: PrintOrder,
+  progress: (text: string) => void,
+  task: (ready: (printed: Printed) => void) => Promise<void>,
+): Promise<void> {
+  const entries: ManifestEntry[] = [];
+  try {
+    await task(({ entry, fromCache, seconds }) => {
+      entries.push(entry);
+      progress(`${entry.file}: ${entry.pages} pages, ${fromCache ? 'unchanged' : `${seconds.toFixed(2)} s`}`);
+    });
+  } finally {
+    const printable = new Set(printableNames(handbook));
+    const cache = await PdfCache.open(cacheFolder);
+    await cache.keep(entries, ({ role }) => printable.has(role ?? bookName));
+  }
+}
+
+/**
+ * Prints these names, all that there are by default, and tells of each file when it is ready. Fails with a CompileError
+ * where one cannot be set.
  */
 export async function printHandbook(
   handbook: Handbook,
-  { content, cacheFolder, outFolder, epubFolder, site, ...order }: PrintOrder,
+  order: PrintOrder,
   progress: (text: string) => void,
-  names: readonly string[] = printableNames(handbook),
+  names?: readonly string[],
 ): Promise<void> {
-  const texts = handbook.roles.flatMap((role) => role.texts);
-  const editionDate = await editionDates(content, texts);
-  const printable = new Set(printableNames(handbook));
-  await printJobs(planJobs(handbook, { ...order, names, site, editionDate }), {
-    cacheFolder,
-    outFolder,
-    ...(epubFolder === null ? {} : { also: epubWriter(epubFolder) }),
-    keeps: ({ role }) => printable.has(role ?? bookName),
-    report: ({ file, pages }, { fromCache, seconds }) =>
-      progress(`${file}: ${pages} pages, ${fromCache ? 'unchanged' : `${seconds.toFixed(2)} s`}`),
+  const jobs = await jobsOf(handbook, order, names);
+  await keepingPrinted(handbook, order, progress, async (ready) => {
+    const print = await printerOf(order);
+    for (const job of jobs) ready(await print(job));
   });
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { sampleHandbook } from '../../print/fixtures/sample.ts';
-import { planJobs } from '../../print/jobs.ts';
 import type { ManifestEntry } from './pdf-cache.ts';
-import { printJobs } from './print-jobs.ts';
+import { type PrintOrder, printHandbook } from './print-handbook.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,32 +13,24 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const names = ['assistant-buyer', 'luxury-buyer'];
-const order = {
+const cacheFolder = () => join(folder, 'cache');
+const outFolder = () => join(folder, 'out');
+const order = (): PrintOrder => ({
   papers: ['a4'],
   editions: ['full'],
   site: 'https://vitrine.example',
-  editionDate: () => '2026-11-21',
-} as const;
-const cacheFolder = () => join(folder, 'cache');
-const outFolder = () => join(folder, 'out');
+  content: folder,
+  cacheFolder: cacheFolder(),
+  outFolder: outFolder(),
+  epubFolder: null,
+});
+const both = ['assistant-buyer', 'luxury-buyer'];
 
 /** Prints and returns the names of the files that were set, not copied. */
-async function printed(
-  handbook: Handbook,
-  chosen = names,
-  keeps: (entry: ManifestEntry) => boolean = () => true,
-): Promise<string[]> {
-  const set: string[] = [];
-  await printJobs(planJobs(handbook, { ...order, names: chosen }), {
-    cacheFolder: cacheFolder(),
-    outFolder: outFolder(),
-    keeps,
-    report: ({ file }, { fromCache }) => {
-      if (!fromCache) set.push(file);
-    },
-  });
-  return set;
+async function printed(handbook: Handbook, names: string[] = both): Promise<string[]> {
+  const told: string[] = [];
+  await printHandbook(handbook, order(), (text) => told.push(text), names);
+  return told.filter((text) => !text.endsWith('unchanged')).map((text) => text.split(':')[0] ?? '');
 }
 const manifest = async (): Promise<ManifestEntry[]> =>
   JSON.parse(await readFile(join(cacheFolder(), 'manifest.json'), 'utf8'));
@@ -68,7 +59,9 @@ test('a run for one role keeps what was printed before, and drops what is of no 
   await printed(sampleHandbook(2));
   await printed(sampleHandbook(2), ['luxury-buyer']);
   expect(await manifest()).toHaveLength(2);
-  await printed(sampleHandbook(2), ['luxury-buyer'], () => false);
+  const [assistant, buyer] = sampleHandbook(2).roles;
+  const unwritten = { ...sampleHandbook(2), roles: [{ ...assistant, texts: [] }, buyer] } as Handbook;
+  await printed(unwritten, ['luxury-buyer']);
   expect((await manifest()).map(({ file }) => file)).toEqual(['luxury-buyer.pdf']);
   expect((await readdir(cacheFolder())).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
 });
