@@ -12,8 +12,8 @@ const bytesOf = (name: string) => fonts.get(`fonts/${name}.woff2`) ?? Buffer.all
 
 describe('the typefaces', () => {
   it('of text and titles are few enough bytes for a first screen, and with italics for a page', () => {
-    expect(bytesOf('literata-text').length + bytesOf('literata-display').length).toBeLessThanOrEqual(31_500);
-    expect(bytesOf('literata-text-italic').length).toBeLessThanOrEqual(14_500);
+    expect(bytesOf('literata-text').length + bytesOf('literata-display').length).toBeLessThanOrEqual(27_500);
+    expect(bytesOf('literata-text-italic').length).toBeLessThanOrEqual(13_000);
   });
 
   it('hold every letter that the pages may need, each in one of two files', () => {

@@ -8,13 +8,13 @@ const require = createRequire(import.meta.url);
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** What most pages need: basic Latin, and the signs that our texts set. */
-export const usual = `${range(0x20, 0x7e)}\u00a0£·½×é÷–—‘’“”…€→−`;
+/** What many pages need: letters, figures, and the signs that our texts set. */
+export const usual = `${range(0x20, 0x21)}${range(0x25, 0x29)}${range(0x2b, 0x3b)}=?${range(0x41, 0x5a)}${range(0x61, 0x7a)}\u00a0£·×é÷–—‘’“”…€→−`;
 /** What few pages need, in files of its own that only they ask for: other letters of western European names, and rarer signs. */
-export const further = '¥§©°±¼¾«»¡¿‐‚„•′″≈≤≥≠←↑↓²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèêëíîïñóôöùûüÿ';
+export const further = '"#$*<>@[\\]^_`{|}~¥§©°±¼½¾«»¡¿‐‚„•′″≈≤≥≠←↑↓²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèêëíîïñóôöùûüÿ';
 
 /** Kerning, ligatures, and figures of both kinds; what the style sheets ask for besides is a cut’s own. */
-const features = ['kern', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'pnum', 'tnum'];
+const features = ['kern', 'liga', 'ccmp', 'lnum', 'onum', 'pnum'];
 
 interface Cut {
   name: string;
@@ -31,7 +31,7 @@ const cuts: Cut[] = [
   {
     name: 'literata-text',
     from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf',
-    also: ['smcp', 'c2sc'],
+    also: ['tnum', 'smcp', 'c2sc'],
   },
   {
     name: 'literata-text-italic',
