@@ -52,7 +52,7 @@ function sumsOfLines({ lines, weight, lengthLoss, average, further }: Lines): Ma
 }
 
 /** Below 1 a rare word outweighs several common ones less: in a sentence of everyday words these together say what is meant. */
-const rarityPower = 0.8;
+const rarityPower = 0.32;
 
 /** How much a word tells that `pages` of `all` pages have. */
 export const rarity = (pages: number, all: number): number =>

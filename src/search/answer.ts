@@ -52,12 +52,12 @@ export const tuned = {
   /** What a page gains whose name begins with the query. */
   beginning: 0.9,
   /** How much a page loses by the words that it lacks. */
-  gaps: 0.3,
+  gaps: 0.21,
   /** What a page gains one of whose lines says the whole query by itself; less, as the line lacks words of it. */
   line: 0.3,
   /** What it gains by how much of the query its title and names say, and by how much all of its lines do. */
-  called: 0.1,
-  lines: 0.03,
+  called: 0.016,
+  lines: 0.01,
   /** What an unfinished word is worth beside the word that it may become. */
   unfinished: 0.7,
   /** Pages below this share of the best are chance. */

@@ -38,7 +38,7 @@ const gistLength = 170;
  * definitions say so many words that they lead to other pages as often as to the right one (docs/decisions/search.md).
  */
 export const weights = { title: 5, names: 4, plain: 0, also: 1, abbreviations: 0.5, asked: 0.3 };
-export const plainLines = { weight: 3.5, lengthLoss: 0.8, further: 0.2 };
+export const plainLines = { weight: 1.4, lengthLoss: 0.8, further: 0.2 };
 /** How much a field loses by its length; names lose nothing by having many. */
 export const lengthLoss = { title: 0.5, names: 0, plain: 0.4, also: 0, abbreviations: 0, asked: 0 };
 type FieldName = keyof typeof weights;

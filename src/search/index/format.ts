@@ -78,7 +78,7 @@ export const mostPages = 128;
 export const pagesPerFile = 16;
 
 /** Texts of a page that are told apart: its title and names, and its first plain lines. */
-export const mostLines = 8;
+export const mostLines = 16;
 const linesRange = 2 ** mostLines;
 
 export interface Posting {
