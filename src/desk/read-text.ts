@@ -5,6 +5,7 @@ import type { Check } from '../handbook/checks/check.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Settings } from '../handbook/settings.ts';
 import type { Interview } from '../interview/interview.ts';
+import { ownTitles } from '../interview/layouts/index.ts';
 import { parseInterview } from '../interview/parse.ts';
 import { readTitle } from '../interview/titles.ts';
 import { annotate } from './annotate.ts';
@@ -96,7 +97,7 @@ function summaryOf(interview: Interview, base: string): Summary {
     title: title?.text ?? null,
     layout,
     role,
-    ownRole: role === null && title ? (readTitle(title.text)?.name ?? title.text) : null,
+    ownRole: role === null && title ? (readTitle(title.text, undefined, ownTitles())?.name ?? title.text) : null,
     counts: counted.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)),
     page: `${base}roles/${role ?? ownRole}/`,
   };

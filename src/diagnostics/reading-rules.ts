@@ -183,7 +183,7 @@ export const readingRules = {
     severity: 'warning',
     title: 'A question without an answer',
     found: (question) => `“${question}” has no answer`,
-    expected: 'a line that begins with “Answer example:”',
+    expected: 'its answer below it as texts of its layout have it, or after “Answer example:”',
     help: 'Write the answer below the question, or copy the text again if it was cut off.',
   },
   'answer-unlabelled': {

@@ -2,7 +2,7 @@
 import { readHeading, type Section } from './headings.ts';
 import { joint } from './hyphens.ts';
 import type { Passage } from './interview.ts';
-import { type Labelled, readLabel } from './labels.ts';
+import { fieldRows, type Labelled, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import {
   type Bulleted,
@@ -105,7 +105,8 @@ function toItem(line: Line, before: Line | undefined, after: Line | undefined, w
 function toCellItem(line: Line, cell: NonNullable<Line['cell']>, before: Line | undefined, rest: boolean): Item {
   const { text } = line;
   const whole = { rest: text, offset: 0, end: text.length };
-  const label = 'head' in cell ? readLabel(cell.head) : null;
+  const label = labelOf(cell);
+  const offset = 'label' in cell ? cell.from : 0;
   const bullet = 'further' in cell ? readBullet(text) : null;
   const mayGoOn = 'further' in cell && !bullet && !readNumber(text);
   const wrapped = mayGoOn && rest;
@@ -121,12 +122,18 @@ function toCellItem(line: Line, cell: NonNullable<Line['cell']>, before: Line | 
     group: false,
     startsGroup: false,
     bullet,
-    label: label && { ...label, rest: text, offset: 0 },
+    label: label && { ...label, rest: text.slice(offset), offset },
     purpose: false,
     wrapped,
     broken: false,
     goesOn: wrapped || (mayGoOn && before !== undefined && goesOnBySense(before, line)),
   };
+}
+
+/** The label that a table’s head, or the layout, says that a line has. */
+function labelOf(cell: NonNullable<Line['cell']>): Labelled | null {
+  if ('head' in cell) return readLabel(cell.head);
+  return 'label' in cell ? readLabel(`${fieldRows[cell.label].wordings.en[0]}:`) : null;
 }
 
 /** Whether its place says that an item goes on with what stands above it: then it begins nothing, whatever its words are. */

@@ -1,4 +1,6 @@
 /** Text → lines that know their place. Look-alike characters are made equal here, once, for every rule. */
+import type { Layout } from './interview.ts';
+import type { Label } from './labels.ts';
 
 /** One line of a raw text. Offsets count in `text`; `columnAt` turns them into columns of the raw file. */
 export interface Line {
@@ -23,10 +25,11 @@ export interface Line {
   /** The kind of note that a box of Markdown says it is, "tip" in “> [!tip] Dress”; '' where it says none. */
   callout: string;
   /**
-   * What its place says that it is, as that of a table’s cell: the question of this number, what a label or the head of
-   * its column names, or a further line of what stands above it. Null where its words say it.
+   * What its place says that it is, as that of a table’s cell: the question of this number, with the layout whose mark says so, what a label or the head of
+   * its column names, a label of the layout’s own wording, with the offset of the text behind it (below it, where nothing
+   * is), or a further line of what stands above it. Null where its words say it.
    */
-  cell: { number: number } | { head: string } | { further: true } | null;
+  cell: { number: number; by?: Layout } | { head: string } | { label: Label; from: number } | { further: true } | null;
 }
 
 /** A character that is not what somebody typed, and where it stood. */

@@ -31,8 +31,8 @@ export interface Matching {
 
 /** Details and list tell of the same questions; the details’ words stand, the list fills their gaps. */
 export function matchUp(blocks: Block[], { kind, plain }: Matching, context: Context): Numbered[] {
-  // The list stands before the details; a question without details among them was cut off.
-  const start = blocks.findIndex(plain ? hasText : hasDetails);
+  // The list stands before the details; a question without details among them was cut off. One that its place tells is of no list.
+  const start = blocks.findIndex((block) => isTold(block) || (plain ? hasText(block) : hasDetails(block)));
   const end = start < 0 ? blocks.length : start;
   const list = blocks.slice(0, end).map((block) => toEntry(block, plain));
   const detailed = blocks.slice(end).map((block) => toEntry(block, plain));
@@ -59,6 +59,9 @@ export function matchUp(blocks: Block[], { kind, plain }: Matching, context: Con
   if (left.length === 0) return questions;
   return [...questions, ...left].toSorted((a, b) => a.question.number - b.question.number);
 }
+
+/** Whether a table or its layout says that a line is a question, which stands there once. */
+const isTold = ({ first }: Block): boolean => first.line.cell !== null && 'number' in first.line.cell;
 
 /** Details that the list words otherwise, or does not have. */
 function compare(entry: Entry | undefined, words: Passage | null, context: Context): void {

@@ -8,7 +8,7 @@ import type { Interview, Passage } from './interview.ts';
 import { toItems } from './items.ts';
 import { languageOf } from './languages.ts';
 import { detectLayout } from './layout.ts';
-import { layouts } from './layouts/index.ts';
+import { layouts, ownTitles } from './layouts/index.ts';
 import type { Body } from './layouts/layout.ts';
 import { type Line, toLines } from './lines.ts';
 import { asLetters, mayBeMisread } from './misread.ts';
@@ -31,7 +31,8 @@ export interface Parsed {
  */
 export function parseInterview(bytes: Uint8Array, file: string, roles: RoleNames[]): Parsed {
   const findRole = roleFinder(roles);
-  const titleIn = (line: string) => readTitle(line.slice(0, longestTitle + 1), (name) => findRole(name) !== null);
+  const own = ownTitles();
+  const titleIn = (line: string) => readTitle(line.slice(0, longestTitle + 1), (name) => findRole(name) !== null, own);
   const { context, diagnostics, ignored } = collect(file, {
     findRole,
     readTitle: (line) => titleIn(line) ?? (mayBeMisread(line) ? titleIn(asLetters(line)) : null),
@@ -98,7 +99,7 @@ function readPart(
   if (!first || !layout) return null;
   const prelude = readPrelude(items, closing, layouts[layout].beginsBody, context, leadIn);
   const role = prelude.title && roleOf(prelude.title, prelude.name ?? prelude.title.text, context);
-  const body = layouts[layout].read(prelude, context);
+  const body = layouts[layout].read(prelude, context, layouts[layout]);
   const interview = { file, layout, language: languageIn(body), title: prelude.title, role, ...body, ignored: [] };
   reportCut(interview, items, context);
   return { interview, line: first.line.number };

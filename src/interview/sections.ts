@@ -42,7 +42,9 @@ export function toSections(items: Item[], context: Context): Map<Section, Item[]
       state.apart = null;
       state.detailed ||= fieldFor('question', item.label) !== null;
       state.number = item.numbered?.number ?? state.number;
-      sections.set(state.section, [...(sections.get(state.section) ?? []), item]);
+      const kept = sections.get(state.section) ?? [];
+      kept.push(item);
+      sections.set(state.section, kept);
       continue;
     }
     if (item.section && !isLabelOf(items, index, state)) {

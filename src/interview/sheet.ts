@@ -61,7 +61,7 @@ function columnsOf(cells: Cell[]): Column[] | null {
   return asked === 1 && columns.some(({ is }) => is === 'label') ? columns : null;
 }
 
-/** The lines of such tables as a page would show them; other lines as they are. */
+/** The lines of such tables as a page would show them; other lines, and those of which a layout has said what they are, as they are. */
 export function withoutSheet(lines: Line[], context: Context): Line[] {
   if (!lines.some(({ text, tabs }) => tabs.length > 0 || text.includes('|'))) return lines;
   const unheaded = columnsWithoutHead(lines);
@@ -70,6 +70,11 @@ export function withoutSheet(lines: Line[], context: Context): Line[] {
   /** The column of a cell in quotation marks whose end stands in a line below. */
   let open: number | null = null;
   return lines.flatMap((line) => {
+    if (line.cell) {
+      columns = null;
+      open = null;
+      return [line];
+    }
     if (columns && open !== null) {
       const rest = restOfCell(line, open, columns);
       open = rest.open;
@@ -114,7 +119,7 @@ const isQuestionRow = ({ tabs }: Line, cells: Cell[]): boolean =>
 /** The columns of rows that have no head: a question and its answer, in every line with tabs; null where there are others. */
 function columnsWithoutHead(lines: Line[]): Column[] | null {
   const rows = lines.flatMap((line) => {
-    const cells = line.tabs.length > 0 && line.text !== '' ? cellsOf(line) : null;
+    const cells = !line.cell && line.tabs.length > 0 && line.text !== '' ? cellsOf(line) : null;
     return cells ? [isQuestionRow(line, cells)] : [];
   });
   if (rows.length < rowsWithoutHead || !rows.every((isOne) => isOne)) return null;

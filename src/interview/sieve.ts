@@ -57,9 +57,11 @@ const steps: ((lines: Line[], context: Context) => Line[])[] = [
 export const sieve = (lines: Line[], context: Context): Line[] =>
   steps.reduce((left, step) => step(left, context), lines);
 
-/** Lines that hold several things, as a layout says, are several lines. */
+/** Lines that hold several things, as a layout says, are several lines. What a later layout says of a line is no table of an earlier one. */
 function unrolled(lines: Line[], context: Context): Line[] {
-  return Object.values(layouts).reduce((left, { unroll }) => unroll?.(left, context) ?? left, lines);
+  return Object.values(layouts)
+    .toReversed()
+    .reduce((left, { unroll }) => unroll?.(left, context) ?? left, lines);
 }
 
 // A rule across the page, a box around a note, a fence: “---”, “* * *”, “=====”, “<aside>”, “:::tip”, “```”.

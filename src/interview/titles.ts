@@ -2,8 +2,8 @@
 
 export const longestTitle = 160;
 
-/** What a title says that a text is: questions with answers, or a preparation of several parts. */
-export type TitleKind = 'questions' | 'prep';
+/** What a title says that a text is: questions with answers, a preparation of several parts, or what no other layout is. */
+export type TitleKind = 'questions' | 'prep' | 'other';
 
 export interface Title {
   kind: TitleKind;
@@ -11,11 +11,17 @@ export interface Title {
   name: string;
 }
 
-interface TitleRow {
-  kind: TitleKind;
+/** How titles are worded, as the source of a regular expression. */
+export interface TitleWords {
   /** The words of the title; the role’s name stands before or after them. */
   words: string;
+  /** Words behind the name, where there are some on both sides of it: “FAQ — Stock runner interview”. */
+  behind?: string;
   reason: string;
+}
+
+interface TitleRow extends TitleWords {
+  kind: TitleKind;
 }
 
 const rows: TitleRow[] = [
@@ -62,14 +68,31 @@ const rows: TitleRow[] = [
   },
 ];
 
-const patterns = rows.map(({ kind, words }) => ({
+interface TitlePattern {
+  kind: TitleKind;
+  before: RegExp;
+  after: RegExp;
+}
+
+const between = (words: string, behind: string): RegExp =>
+  new RegExp(`^${words}[\\s:–—|-]+(.{1,100}?)[\\s:–—|-]+${behind}[.:!]?$`, 'iu');
+
+/** What tells titles of these words. */
+export const titlePattern = ({ kind, words, behind }: TitleRow): TitlePattern =>
+  behind === undefined
+    ? besideName(kind, words)
+    : { kind, before: between(words, behind), after: between(words, behind) };
+
+const besideName = (kind: TitleKind, words: string): TitlePattern => ({
   kind,
   before: new RegExp(`^(.{1,100}?)[\\s:–—|-]+(?:the\\s+)?${words}[.:!]?$`, 'iu'),
   after: new RegExp(
     `^${words}(?:\\s+(?:for|to\\s+ask|asked)\\s+(?:an?\\s+|the\\s+)?|\\s*[:–—|-]\\s*|\\s+(?:pour|de|du|d[’'])\\s*(?:un\\s+|une\\s+|le\\s+|la\\s+)?|\\s+(?:für|als|zum|zur)\\s+(?:einen?\\s+|den\\s+|die\\s+)?|\\s+(?:per|da|di)\\s+(?:un[ao]?\\s+|il\\s+|la\\s+)?)(.{1,100}?)[.:!]?$`,
     'iu',
   ),
-}));
+});
+
+const patterns = rows.map(titlePattern);
 
 // What stands around a name and is no part of it: counts, praise, years, what stands in brackets.
 const dressing: RegExp[] = [
@@ -87,10 +110,17 @@ const separator = /\s+[|·•»›]\s+|\s+[–—-]\s+|:\s+/g;
 
 /**
  * What a title line says, or null where the line is no title. Beside the name of a site the title is the part that
- * names a role, or else the part that leaves the shorter name.
+ * names a role, or else the part that leaves the shorter name. `own` are the titles of single layouts, which need none of
+ * the words that all others have.
  */
-export function readTitle(line: string, isRole: (name: string) => boolean = () => false): Title | null {
-  if (line.length > longestTitle || !/interview|entretien|vorstellung|bewerbung|colloquio/i.test(line)) return null;
+export function readTitle(
+  line: string,
+  isRole: (name: string) => boolean = () => false,
+  own: readonly TitlePattern[] = [],
+): Title | null {
+  if (line.length > longestTitle) return null;
+  const told = /interview|entretien|vorstellung|bewerbung|colloquio/i.test(line) ? [...own, ...patterns] : own;
+  if (told.length === 0) return null;
   const bare = line
     .replace(/\s*[([][^)\]]{0,80}[)\]]\s*/g, ' ')
     .replace(/(?:\s+(?:for|in|pour|für|per|de|del))?\s+20\d{2}\b/gi, '')
@@ -100,7 +130,7 @@ export function readTitle(line: string, isRole: (name: string) => boolean = () =
     bare.slice(0, index),
     bare.slice(index + mark.length),
   ]);
-  const found = [bare, ...parts].flatMap((part) => titleOf(part) ?? []);
+  const found = [bare, ...parts].flatMap((part) => titleOf(part, told) ?? []);
   return (
     found.find(({ name }) => isRole(name)) ??
     found.toSorted((one, other) => one.name.length - other.name.length)[0] ??
@@ -108,9 +138,9 @@ export function readTitle(line: string, isRole: (name: string) => boolean = () =
   );
 }
 
-function titleOf(text: string): Title | null {
+function titleOf(text: string, told: readonly TitlePattern[]): Title | null {
   const plain = text.trim();
-  for (const { kind, before, after } of patterns) {
+  for (const { kind, before, after } of told) {
     const match = before.exec(plain) ?? after.exec(plain);
     const name = undressedName(match?.[1] ?? '');
     if (match && name !== '') return { kind, name };

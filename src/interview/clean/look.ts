@@ -1,5 +1,6 @@
 /** How the texts of a layout look where they are written in the handbook’s own way. */
 import type { Section } from '../headings.ts';
+import type { FieldOf } from '../labels.ts';
 
 export interface Look {
   /** The lines of the title and of a section’s heading, of their words: “# Stock runner interview questions” in Markdown. */
@@ -12,8 +13,11 @@ export interface Look {
    * right below its question. Null where it has its label as all fields have.
    */
   answer: string | null;
-  /** The line that ends a question; null where the next question does. */
+  /** The line that ends a question, and the one between two; null where the next question does. */
   end: string | null;
+  between: string | null;
+  /** What it writes before the parts of a question in the place of their usual labels, without the colon. */
+  labels: Partial<Record<FieldOf<'question'>, string>>;
   /** Heading of the questions, null where they have none, and of the related roles. */
   questions: Section | null;
   related: string;
@@ -33,6 +37,8 @@ export const commonLook: Omit<Look, 'question' | 'questions'> = {
   heading: (words) => words,
   answer: null,
   end: null,
+  between: null,
+  labels: {},
   related: 'Related roles',
   bareVerbs: false,
   indent: '',

@@ -16,7 +16,10 @@ export function naturalForm(interview: Interview, look: Look = layouts[interview
     ...section(headed('lookFor'), [textsOf(lookFor).map(bulleted)]),
     ...section(
       look.questions && headed(look.questions),
-      questions.flatMap((question) => questionBlocks(question, look)),
+      questions.flatMap((question, index) => [
+        ...(index > 0 && look.between !== null ? [[look.between]] : []),
+        ...questionBlocks(question, look),
+      ]),
     ),
     ...section(headed('concepts'), conceptGroups.flatMap(groupBlocks)),
     ...section(headed('drills'), [drills.flatMap(drillLines)]),
@@ -48,7 +51,7 @@ function questionBlocks(question: Question, look: Look): string[][] {
     if (field === 'assesses' && bareVerb) return [assesses.text.split('\n')];
     if (field === 'answer' && bareAnswer) return [];
     if (field === 'answer' && answer && look.answer !== null) return [`${look.answer}${answer.text}`.split('\n')];
-    return writeField(field, question[field]);
+    return writeField(field, question[field], look.labels[field]);
   });
   const blocks = [
     look.question(question.number, question.question.text),
@@ -82,27 +85,32 @@ function anchorLine({ topic, points }: Interview['smartQuestions'][number]): str
 }
 
 /** The lines of a field, a block for each time that its label comes. */
-function writeField(label: Label, value: Read[keyof Read]): string[][] {
-  const write = writers[shapeOf(label) as keyof Read] as (label: Label, value: Read[keyof Read]) => string[][];
-  return write(label, value);
+function writeField(label: Label, value: Read[keyof Read], wording: string = wordingOf(label)): string[][] {
+  const write = writers[shapeOf(label) as keyof Read] as Writer<Read[keyof Read]>;
+  return write(label, value, wording);
 }
 
-const writers: { [S in keyof Read]: (label: Label, value: Read[S]) => string[][] } = {
-  text: (label, text) => (text ? [labelled(label, text)] : []),
-  line: (label, text) => (text ? [labelled(label, text)] : []),
-  lines: (label, texts) => texts.map((text) => labelled(label, text)),
-  list: (label, points) => (points.length === 0 ? [] : [[`${wordingOf(label)}:`, ...textsOf(points).map(bulleted)]]),
-  names: (label, names) => (names.length === 0 ? [] : [[`${wordingOf(label)}: ${textsOf(names).join('; ')}`]]),
-  repeated: (label, texts) => texts.map((text) => labelled(label, text)),
-  probes: (label, probes) =>
-    probes.flatMap(({ question, reply }) => [labelled(label, question), ...(reply ? [labelled('reply', reply)] : [])]),
+type Writer<V> = (label: Label, value: V, wording: string) => string[][];
+
+const writers: { [S in keyof Read]: Writer<Read[S]> } = {
+  text: (label, text, wording) => (text ? [labelled(label, text, wording)] : []),
+  line: (label, text, wording) => (text ? [labelled(label, text, wording)] : []),
+  lines: (label, texts, wording) => texts.map((text) => labelled(label, text, wording)),
+  list: (_, points, wording) => (points.length === 0 ? [] : [[`${wording}:`, ...textsOf(points).map(bulleted)]]),
+  names: (_, names, wording) => (names.length === 0 ? [] : [[`${wording}: ${textsOf(names).join('; ')}`]]),
+  repeated: (label, texts, wording) => texts.map((text) => labelled(label, text, wording)),
+  probes: (label, probes, wording) =>
+    probes.flatMap(({ question, reply }) => [
+      labelled(label, question, wording),
+      ...(reply ? [labelled('reply', reply)] : []),
+    ]),
 };
 
 const wordingOf = (label: Label): string => fieldRows[label].wordings.en[0];
 
 /** "Not to be confused with sell-through rate: …" goes on without a colon of its own. */
-function labelled(label: Label, { text }: Passage): string[] {
+function labelled(label: Label, { text }: Passage, wording: string = wordingOf(label)): string[] {
   const [first = '', ...rest] = text.split('\n');
   const colon = label === 'notToBeConfusedWith' && /^[^:]{1,80}:\s*\S/.test(first) ? '' : ':';
-  return [`${wordingOf(label)}${colon} ${first}`, ...rest];
+  return [`${wording}${colon} ${first}`, ...rest];
 }

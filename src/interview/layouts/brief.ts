@@ -11,7 +11,7 @@ import { beginsQuestion, type Prelude } from '../prelude.ts';
 import { asks } from '../purpose.ts';
 import { readQuestion, reviewQuestions } from '../questions.ts';
 import { isTableLine } from '../tables.ts';
-import { type Body, type LayoutDefinition, toBody } from './layout.ts';
+import { type Asking, type Body, type LayoutDefinition, toBody } from './layout.ts';
 
 /** Headings that say what a text is: “Related …” and “Sources” say little, prose has them too. */
 const telling = new Set<Section | null>([
@@ -46,12 +46,12 @@ export const brief: LayoutDefinition = {
   },
 };
 
-function readBrief(prelude: Prelude, context: Context): Body {
+function readBrief(prelude: Prelude, context: Context, own: Asking): Body {
   const sections = toSections(prelude.items, context);
   reportMissing(sections, prelude, context);
   for (const item of sections.get('advertisement') ?? []) context.ignore(item, 'advertisement');
   for (const item of sections.get('menu') ?? []) context.ignore(item, 'the page’s menu of roles');
-  return toBody(prelude, sections, readBehavioural(sections.get('behavioural') ?? [], context), context);
+  return toBody(prelude, sections, readBehavioural(sections.get('behavioural') ?? [], own, context), context);
 }
 
 /** Sorts the lines by the heading above them. A section that comes twice is one section. */
@@ -172,7 +172,7 @@ const isHeadingLike = ({ line, line: { text, indent }, bullet, numbered, numberA
   !/[.?!,;:]$/.test(text) &&
   !isTableLine(line);
 
-function readBehavioural(items: Item[], context: Context): Question[] {
+function readBehavioural(items: Item[], { asks: kind, owed }: Asking, context: Context): Question[] {
   const told = toBlocks(items);
   // Where nothing tells the questions, bold letters, headings or bullets may.
   const { before, blocks } = told.blocks.length > 0 ? told : toPlainBlocks(items);
@@ -180,12 +180,12 @@ function readBehavioural(items: Item[], context: Context): Question[] {
   const plain = told.blocks.length === 0;
   const numbered = blocks.some(({ number }) => number !== null);
   const read = blocks.flatMap((block, index) => {
-    const one = readQuestion(block, { rank: index + 1, kind: brief.asks, plain }, context);
+    const one = readQuestion(block, { rank: index + 1, kind, plain }, context);
     if (one && block.number === null && numbered)
       context.report('number-missing', one.question.question, one.question.question.text);
     return one ?? [];
   });
-  return reviewQuestions(read, { ...brief.owed, purpose: !plain }, context);
+  return reviewQuestions(read, { ...owed, purpose: owed.purpose && !plain }, context);
 }
 
 function reportMissing(sections: Map<Section, Item[]>, { items, title }: Prelude, context: Context): void {

@@ -44,7 +44,7 @@ export const guide: LayoutDefinition = {
   asks: 'role',
   owed: { purpose: true, answer: 'always' },
   // Sections that briefs alone have are read in a guide as well.
-  read: (prelude, context) => {
+  read: (prelude, context, { asks: kind, owed }) => {
     const sections = toSections(prelude.items, context);
     const end = prelude.items.at(-1);
     // A page that has its list or its menu has the rest, too; a few questions by themselves are no page.
@@ -52,11 +52,7 @@ export const guide: LayoutDefinition = {
     for (const { section, heading } of isPage ? expectedSections('guide') : [])
       if (!sections.has(section) && end) context.report('section-missing', placeOf(end), heading);
     const { before, blocks } = toBlocks(sections.get('list') ?? []);
-    const questions = reviewQuestions(
-      matchUp(blocks, { kind: guide.asks, plain: false }, context),
-      guide.owed,
-      context,
-    );
+    const questions = reviewQuestions(matchUp(blocks, { kind, plain: false }, context), owed, context);
     readUnnumbered(before, questions, context);
     return toBody(prelude, sections, questions, context);
   },

@@ -7,7 +7,15 @@ import { jsonOf, read } from '../testing/read.ts';
 import { layouts } from './index.ts';
 import type { LayoutDefinition } from './layout.ts';
 
-afterEach(() => vi.restoreAllMocks());
+/** The records, to which a test adds one, or puts one in the place of another. */
+const records = layouts as Record<string, LayoutDefinition>;
+const { questions } = layouts;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  records.questions = questions;
+  delete records.cards;
+});
 
 /** Questions are headings of Markdown, and all below one is its answer. */
 function unrollCards(lines: Line[]): Line[] {
@@ -27,10 +35,10 @@ function unrollCards(lines: Line[]): Line[] {
 }
 
 /** Lets a layout cut its lines so for one test. */
-const cutsLines = () =>
+const cutsLines = (unroll: (lines: Line[]) => Line[] = unrollCards) =>
   vi
     .spyOn(layouts.questions as { unroll: NonNullable<LayoutDefinition['unroll']> }, 'unroll')
-    .mockImplementation(unrollCards);
+    .mockImplementation(unroll);
 
 describe('a line that goes on with the answer above it, as its layout says', () => {
   // What a judge of single lines takes for something else.
@@ -71,6 +79,68 @@ describe('a line that goes on with the answer above it, as its layout says', () 
   });
 });
 
+describe('a label of a layout’s own wording', () => {
+  const isPoints = (text: string) => /^Points:/.test(text);
+
+  it('heads the points that stand below it, each whole, or has its text behind it', () => {
+    cutsLines((lines) =>
+      unrollCards(lines).map((line) =>
+        isPoints(line.text)
+          ? { ...line, cell: { label: 'keyPoints', from: /^Points:\s*/.exec(line.text)?.[0].length ?? 0 } }
+          : line,
+      ),
+    );
+    const text =
+      'Stock runner interview questions\n\n## Why stock?\nIt moves.\nPoints:\n- never on the floor; ever\n- a note\n\n## What first?\nThe tray.\nPoints: trays\n';
+    expect(jsonOf(text).questions.map(({ answer, keyPoints }) => [answer, keyPoints])).toEqual([
+      ['It moves.', ['never on the floor; ever', 'a note']],
+      ['The tray.', ['trays']],
+    ]);
+  });
+});
+
+describe('titles of a layout’s own', () => {
+  const titles = [{ words: 'faqs?', behind: 'for the job', reason: 'the layout’s own' }];
+  const text = (title: string) => `${title}\n\n1. Why stock?\nAnswer: It moves.\n`;
+
+  it('are titles, whatever words others have, and part texts', () => {
+    records.questions = { ...layouts.questions, titled: 'other', titles };
+    const both = `${text('FAQ — Stock runner for the job')}\n${text('FAQ — Stock controller for the job')}`;
+    expect(jsonOf(text('FAQ — Stock runner for the job')).role).toBe('stock-runner');
+    expect(read(both).interviews.map(({ role }) => role)).toEqual(['stock-runner', 'stock-controller']);
+  });
+
+  it('are none in other texts', () => {
+    expect(jsonOf(text('FAQ — Stock runner for the job')).role).toBeNull();
+  });
+});
+
+describe('a layout that reads as questions and answers are read', () => {
+  const text = (first: string) => `Stock runner interview questions\n\n## Why stock?\n${first}\n## What first?\n`;
+  const complaints = (written: string) =>
+    read(written).diagnostics.flatMap(({ ruleId, line }) =>
+      ['answer-missing', 'list-only'].includes(ruleId) ? [`${ruleId} ${line}`] : [],
+    );
+
+  it('has no list of its questions: the first may lack its answer as any other', () => {
+    cutsLines();
+    expect(complaints(`${text('')}The tray.\n`)).toEqual(['answer-missing 3']);
+  });
+
+  it('owes what its own record says', () => {
+    cutsLines();
+    expect(complaints(text(''))).toEqual([]);
+    records.questions = { ...layouts.questions, owed: { purpose: false, answer: 'always' } };
+    expect(complaints(text(''))).toEqual(['answer-missing 3', 'answer-missing 5']);
+  });
+
+  it('keeps a table that an answer holds in the answer, whatever its head says', () => {
+    records.cards = { ...layouts.questions, unroll: unrollCards };
+    const rows = '| Question | Answer |\n|---|---|\n| Who? | Me. |';
+    expect(jsonOf(`${text(`As follows.\n${rows}`)}The tray.\n`).questions).toHaveLength(2);
+  });
+});
+
 describe('the form of a layout', () => {
   const text =
     'Stock runner interview questions\n\nFor a stockroom.\n\n1. Why stock?\nAnswer: Because it moves.\nIt does.\nAvoid: Sighs.\n\n2. What moves first?\nAnswer: The tray.\n\nSources\n• The manual\n';
@@ -88,6 +158,13 @@ describe('the form of a layout', () => {
     expect(interview && naturalForm(interview, markdown)).toBe(
       '# Stock runner interview questions\n\nFor a stockroom.\n\n## Why stock?\n\nBecause it moves.\n\nIt does.\n\nAvoid: Sighs.\n\n---\n\n## What moves first?\n\nThe tray.\n\n---\n\n## Sourced from\n\n  • The manual\n',
     );
+  });
+
+  it('may have other words for its labels, and a rule between two questions', () => {
+    const named = { ...look, labels: { avoid: 'Never' }, between: '~~~' };
+    const written = interview && naturalForm(interview, named);
+    expect(written).toContain('\nNever: Sighs.\n\n~~~\n\n## What moves first?');
+    expect(written?.match(/~~~/g)).toHaveLength(1);
   });
 
   it('may give answers a mark of its own, and write all of a question without blank lines', () => {

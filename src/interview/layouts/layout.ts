@@ -12,7 +12,7 @@ import type { Prelude } from '../prelude.ts';
 import type { Owed } from '../questions.ts';
 import { readRelated, readSources } from '../related.ts';
 import { readSmartQuestions } from '../smart-questions.ts';
-import type { TitleKind } from '../titles.ts';
+import type { TitleKind, TitleWords } from '../titles.ts';
 
 /** All that follows the title. */
 export type Body = Omit<Interview, 'file' | 'layout' | 'language' | 'title' | 'role' | 'ignored'>;
@@ -26,11 +26,15 @@ export interface Evidence {
   reason: string;
 }
 
+/** What a layout says of its questions. */
+export type Asking = Pick<LayoutDefinition, 'asks' | 'owed'>;
+
 export interface LayoutDefinition {
   /** What messages say that a text of it has. */
   looksLike: string;
-  /** The kind of title that it comes with. */
+  /** The kind of title that it comes with, and how titles of its own are worded, beside those of titles.ts. */
   titled: TitleKind;
+  titles?: TitleWords[];
   /** What it is told by, besides its title. */
   evidence: Evidence[];
   /** Without any such item a text under another layout’s title is none of it, whatever else speaks for it; null where it may be. */
@@ -38,7 +42,8 @@ export interface LayoutDefinition {
   /**
    * Makes several lines of one that holds several things, as the row of a table does (sheet.ts): `lineWithin` cuts it and
    * says of each part what it is. It sees a text before the marks of Markdown are taken off its lines, and
-   * whatever layout the text has: what is not the layout’s own it leaves as it is. Null where each line is one thing.
+   * whatever layout the text has: what is not the layout’s own, or has a `cell` already, it leaves as it is. The last layout
+   * of the list cuts first, tables (of `questions`) after all that came after it. Null where each line is one thing.
    */
   unroll: ((lines: Line[], context: Context) => Line[]) | null;
   /** Whether an item begins the body, and so ends the summary. Headings and numbers alone always do. */
@@ -47,8 +52,8 @@ export interface LayoutDefinition {
   asks: QuestionKind;
   /** What each of its questions has, so that its absence deserves a word. */
   owed: Owed;
-  /** Reads all that follows the title. */
-  read: (prelude: Prelude, context: Context) => Body;
+  /** Reads all that follows the title. `own` is the record that is read by, which may have taken this function from another. */
+  read: (prelude: Prelude, context: Context, own: Asking) => Body;
   /** How the handbook itself writes a text of it. What would be read otherwise is written in the marked form (clean/format.ts). */
   look: Look;
 }

@@ -55,14 +55,10 @@ export const questions: LayoutDefinition = {
     next?.label?.field === 'answer',
   asks: 'role',
   owed: { purpose: false, answer: 'where one has' },
-  read: (prelude, context) => {
+  read: (prelude, context, { asks: kind, owed }) => {
     const sections = toSections(prelude.items, context);
     const { before, blocks } = toPlainBlocks(sections.get('list') ?? []);
-    const asked = reviewQuestions(
-      matchUp(blocks, { kind: questions.asks, plain: true }, context),
-      questions.owed,
-      context,
-    );
+    const asked = reviewQuestions(matchUp(blocks, { kind, plain: true }, context), owed, context);
     readUnnumbered(before, asked, context);
     return toBody(prelude, sections, asked, context);
   },
