@@ -1,6 +1,6 @@
 /** What is said of a text’s questions as a whole. */
 import { expect, it } from 'vitest';
-import { complaints, read } from './testing/read.ts';
+import { complaints, jsonOf, read } from './testing/read.ts';
 
 const guide = (...questions: string[]) =>
   [
@@ -12,4 +12,12 @@ it('a question that comes twice is named, however it is set; two of signs alone 
   expect(complaints(read(guide('How do you count?', 'HOW do you count')))).toContain('7:1 question-twice');
   expect(complaints(read(guide('???', '…')))).not.toContain('7:1 question-twice');
   expect(complaints(read(guide('???', '???')))).toContain('7:1 question-twice');
+});
+
+it('a question that was pasted with a part of it twice keeps all that stands below it as its answer', () => {
+  const part = '[Tests honesty]\nI say so at once.\n(Avoid: blaming the delivery)\n';
+  const { questions } = jsonOf(
+    `1. How do you keep calm?\n(tests: patience)\nI breathe.\n\n2. What if it is empty?\n${part}\n${part}`,
+  );
+  expect(questions[1]?.answer?.match(/I say so at once\./g)).toHaveLength(2);
 });

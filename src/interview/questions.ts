@@ -51,7 +51,7 @@ export function readQuestion(
     question: said,
     ...readAll(fields, 'question'),
     assesses: plain && assesses && labelled ? inOrder(assesses, labelled) : bothPurposes(assesses, labelled, context),
-    answer: one(fields, 'answer') ?? answer ?? looseAnswer(fields, plain, context),
+    answer: one(fields, 'answer') ?? bothAnswers(answer, looseAnswer(fields, plain, context)),
     line: block.first.line.number,
     endLine: block.body.reduce((end, { line }) => Math.max(end, line.number), block.first.line.number),
   };
@@ -74,6 +74,10 @@ function looseAnswer({ loose }: BlockFields, plain: boolean, context: Context): 
 
 const inOrder = (one: Passage, other: Passage): Passage =>
   one.line <= other.line ? joined(one, other) : joined(other, one);
+
+/** An answer right below the question, and what follows a labelled part of it: both are kept. */
+const bothAnswers = (first: Passage | null, loose: Passage | null): Passage | null =>
+  first && loose ? joined(first, loose) : (first ?? loose);
 
 /** A purpose told by its verb, and another that has a label: both are kept. */
 function bothPurposes(first: Passage | null, labelled: Passage | null, context: Context): Passage | null {
