@@ -88,7 +88,10 @@ function store(fields: Fields, body: Body, context: Context): void {
   if (once && again && !speakers.test(body.label.written)) context.report('label-twice', placeOf(body.item), label);
   const [before] = known;
   const [more] = found;
-  if (once === 'joined' && before && more) fields.texts.set(field, [joined(before, more)]);
+  // A label that stood above its question comes last, and was written first.
+  const inOrder =
+    before && more && more.line < before.line ? joined(more, before) : before && more && joined(before, more);
+  if (once === 'joined' && inOrder) fields.texts.set(field, [inOrder]);
   else fields.texts.set(field, known.concat(found));
 }
 
