@@ -78,7 +78,7 @@ function bestLine(phrase: string, lines: readonly Line[], { weight, isKnown }: W
       const share = (sum(shared.map(weight)) + kinWorth * sum(near.map(weight))) / total;
       const bar = telling > 1 ? provingBySeveral : telling === 1 ? provingByOne : provingByCommon;
       const holds =
-        share >= bar && shared.length > 0
+        share >= bar && shared.length > (telling > 0 ? 0 : 1)
           ? 'shown'
           : telling > 0 && share >= passingShare
             ? 'passing'

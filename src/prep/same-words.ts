@@ -140,9 +140,97 @@ capacity; load
 supply; provisioning
 permits; authorisation`;
 
+/**
+ * What is the same where a CV is held against what is asked: CVs are written in other words than adverts, and to hear too
+ * much here finds no wrong role. The first wording of a row is that of the table above, or a thing of its own.
+ */
+const cvRows = `
+deputise; step in; stand in; stood in; covered for; in the absence; acting manager; manager is away; manager is off; in charge when; second in command; right hand
+returns; unhappy customers; unhappy clients; angry customers; settled complaints; disputes; escalations; service recovery
+train; huddle; stand up; team talk; share out; shared out; assigned; inducted; apprentices; showed; buddy; upskill; coached; people development; workshops for
+lead; chief of; foreman; captain; supervisor of; team lead; team leader; headed; spearheaded; my team
+staff; interns; intern; trainees; coordinators; analysts; technicians; cashiers; storekeepers; attendants; apprentice; salespeople; operators; workers; porters; stewards; agents of
+appraisal; feedback talks; yearly talks; development talks; goals review; evaluated
+recruit; hire; hired; hiring; interviewed candidates; staffed; selected people; talent
+roll out; brought in; bring in; set live; went live; go live; piloted; pilot; installed; switched to; changeover; cutover; cut over; commissioned; first to use
+refurbishment; refit; refits; renovation; renovated; remodel; remodelled; fit out; fit outs; rebuild; works on; conversion of floors
+conversion; orders per visit; buyers per visit; visits to orders; conversion rate; close rate; tests on the checkout; a b tests; ab tests; split tests
+product page; product pages; wrote copy; copywriting; product texts; photography; photo shoots; product photos; article texts
+return on spend; roi; roas; return on investment; return on ad spend; times its cost; payback
+shipment; containers; container; consignments; trailers; freight agents; pallets sent; road transport; air freight; sea freight; courier bookings; transport bookings
+customs; declarations; customs declarations; classified; classify; carnets; certificates of origin; brokers; intrastat
+carrier; freight agents; transport firms; transport companies; shipping lines; airlines; trucking
+invoices; transport bills; freight bills; agreed rates; billing errors
+track; chased; followed; on time; monitored; traced
+negotiate; agreed better; bargained; won better; renegotiated; secured better; settled on
+tender; tenders; retender; retendered; rfp; call for bids
+cleaning; cleaners; janitors; guarding; security firm; security company; housekeeping
+maintenance; chillers; boilers; elevators; lifts; lighting; generators; air conditioning; ventilation; building systems; plant room; faults; breakdowns; repairs of the building
+statutory; fire audit; fire audits; fire drills; fire inspection; inspectors
+accidents; evacuation; first aid; safety walk; incident free; no lost time
+energy; lamps; led lamps; kwh; consumption; carbon
+schedule; rostered; rosters; wage cost; wage bill; hours budget; labour cost; shifts of; holidays planned; staffing; manpower; capacity of staff
+shrink; theft; thefts; pilferage; disappearances; known loss; differences in a year; stock gap
+audit; internal controls; controls by; scored; remark; compliance visit; mystery shop
+till; balance three tills; register; checkout; self checkout; card terminals; payments
+cash; cash up; balance; balanced; deposits; safe counts; floats; end of day
+open and close; first in; last out; alarm code; hold the alarm; hold keys; opened up; locked
+markdown; what to reduce; reduced prices; end of season sale; discounting; liquidation; sale periods
+forecast; projected; projections; predicted; estimate of sales; outlook
+allocate; split; allocated; allotted; distributed; spread; shared between shops; shared between stores; rebalanced; moved stock
+size curve; size curves; size ratio; size ratios; size profile; size mix; sizes
+kpi; weekly list; best and worst; recaps; shared figures
+select; picked styles; chose; curated; edited; built the range; picked the range; bought collections; line reviews
+supplier; makers
+margin; gross profit; mark up; markup; profitability of lines; intake
+sell out; sold through; sellouts; sales rate; rate of sale
+replenish; topped up; refills; filled shelves; kept shelves full; size gaps; restocked
+receive; unloaded; unload; lorry; lorries; offloaded; checked arrivals; took in; goods arrival; deliveries in
+put away; shelved; stowed; binned
+label; tagged; barcodes; price tags; alarms on
+fetch; brought; runner; ran sizes; found sizes; picked sizes; served the floor
+stocktake; counted everything; whole count; inventory night; yearly count; full inventory
+cycle count; counted; counts; count of; counting; inventories of parts; tuesday counts
+variance; mistakes; gaps; wrong bookings; mismatches; not matching; unexplained
+investigate; traced back; explained; found the reason; looked for the cause; got to the bottom; analysed causes
+adjustments; corrected stock; booked corrections; wrote off
+events; dinners; evenings for; openings of exhibitions; previews; gala; vernissage; tastings; client days
+crm; mailing list; client book; data base; database; loyalty; membership; newsletters list; client cards; profiles
+campaign; local advertising; posters; press ads; social ads; emails to clients
+window; window schemes; displays; decorations; visuals; scenography
+press; journalists; loans; samples out; editors; media
+partner; partnerships; sponsors; cooperation; tie-ups; collaborations
+order routing; order management; order system; routing; orders sent to; stock locator
+click and collect; pick-up; collection point; reserve online; collect orders
+ship from store; sent from the shop; parcels from the shop; shop parcels; posted from the shop
+after sales; mended; repairs in; workshop orders; alterations; tailoring; watch service; polishing; warranty
+welcome; received guests; front desk; greeted
+hospitality; drinks; served coffee; champagne
+wrap; bows; packed gifts; gift boxes
+appointment; agenda; calendar of clients
+supplies; stationery; consumables ordered; bags and boxes; ordered materials
+bulletin; memo; intranet; weekly note; mailing to shops
+request; queries; questions from shops; calls from shops; emails from shops; helpline; hotline
+procedure; handbooks; how-to; work instructions; checklists; wrote the rules
+opening; opened shops; new shop; new shops; closings; moves of shops; fit out of shops; launched shops
+p&l; profit; result of; ebit; ebitda; bottom line; revenue responsibility
+board; directors meeting; steering committee; executive team; supervisory
+s&op; demand meeting; supply review; capacity meeting; planning round
+lead time; weeks of delivery; delivery weeks; throughput time; time to delivery
+stock level; reorder point; safety stocks; weeks of stock; minimums
+excess; old stock; sleepers; dead lines; leftovers; surplus; end of line
+warehouse; depot; hub; logistics centre; store room of the group
+pick; pickers; orders picked; lines picked; packing; dispatch lines; order lines
+workshop; factory; plant; production; tannery; sewing; craftsmen
+erp; sap; dynamics; netsuite; system change; system migration
+price; price list; price rise; pricing files; tariffs
+excel; power bi; tableau; sql; macros; sheets; models
+`;
+
 /** Wordings of the same kin: less than the same, and enough where a CV is held against what is asked. */
 const kinRows = `
 stocktake; cycle count; count; inventory
+present; meeting; talk; share
 variance; investigate; reconcile; adjustments
 shrink; loss prevention; theft
 receive; unpack; put away; delivery; truck; replenish; fetch
@@ -165,6 +253,10 @@ shipment; carrier; transport; customs; freight; track; logistics; depot; courier
 invoices; paperwork
 maintenance; contractors; cleaning; statutory; landlord; refurbishment; energy; works`;
 
+/** What a wording stands for in the table of the same. */
+const standsFor = (stands: string): string =>
+  same.get(stands.split('-')[0] ?? '')?.find(({ stems }) => stems.join('-') === stands)?.stands ?? stands;
+
 interface Wording {
   stems: string[];
   stands: string;
@@ -182,17 +274,29 @@ const readRows = (rows: string): Wording[] =>
     // The longest is heard first: a cycle count is no count.
     .toSorted((a, b) => b.stems.length - a.stems.length);
 
-/** By the first stem of each wording. */
-const byFirst = Map.groupBy(readRows(sameRows), ({ stems: [first = ''] }) => first);
+/** By the first stem of each wording; the longest is heard first. */
+const tableOf = (rows: readonly Wording[]): ReadonlyMap<string, Wording[]> =>
+  Map.groupBy(
+    rows.toSorted((a, b) => b.stems.length - a.stems.length),
+    ({ stems: [first = ''] }) => first,
+  );
+const same = tableOf(readRows(sameRows));
+// Its own wordings stand for what the first of their row stands for.
+const sameInCvs = tableOf([
+  ...readRows(cvRows).map(({ stems, stands }) => ({ stems, stands: standsFor(stands) })),
+  ...readRows(sameRows),
+]);
 const kin = new Map(readRows(kinRows).map(({ stems, stands }) => [stems.join('-'), stands]));
 
 /** What a text speaks of, in its order: its telling stems, and for what is in the table the wording that stands for all. */
-export function meaningsOf(text: string): string[] {
+export const meaningsOf = (text: string): string[] => meaningsBy(same, text);
+
+function meaningsBy(table: ReadonlyMap<string, Wording[]>, text: string): string[] {
   const words = allStems(text);
   const meanings: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    const heard = byFirst.get(word)?.find(({ stems }) => stems.every((stem, place) => words[at + place] === stem));
+    const heard = table.get(word)?.find(({ stems }) => stems.every((stem, place) => words[at + place] === stem));
     if (heard) meanings.push(heard.stands);
     else if (!prepStopWords.has(word) && !/^\d/.test(word)) meanings.push(word);
     at += heard?.stems.length ?? 1;
@@ -205,14 +309,14 @@ export const kinOf = (meaning: string): string => kin.get(meaning) ?? meaning;
 
 /** Words of times, of number and of doing as such: that a line shares one of them proves nothing. */
 const provesNothing: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten twelve first second third half yearly annual annually weekly monthly quarterly seasonal twice once morning monday tuesday wednesday thursday friday saturday sunday hour minute time today season january february march april june july august september october november december end find found hold held carry carried do did done get got go put set come came use used using call see show part type kind way number back front full large big small high low long short main key right left next last same different various several many few total average under over above below between within during until before after order orders around like unlike incl point points area line lines item items piece pieces place places case cases thing things people certificate licence license degree ability responsible handle handled handling deal dealt prepare prepared build built help helped include drive driven deliver delivered delivery support supported own ownership job perform performed performance change changed start started present current currently late early via about across against toward towards through throughout million answer decide define book booked contact best floor say said name know known want wish look love just next step experience plus huge'
+  'one two three four five six seven eight nine ten twelve first second third half yearly annual annually weekly monthly quarterly seasonal twice once morning monday tuesday wednesday thursday friday saturday sunday hour minute time today season january february march april june july august september october november december end find found hold held carry carried do did done get got go put set come came use used using call see show part type kind way number back front full large big small high low long short main key right left next last same different various several many few total average under over above below between within during until before after order orders around like unlike incl point points area line lines item items piece pieces place places case cases thing things people certificate licence license degree ability responsible handle handled handling deal dealt prepare prepared build built help helped include drive driven deliver delivered delivery support supported own ownership job perform performed performance change changed start started current currently late early via about across against toward towards through throughout million answer decide define book booked contact best floor say said name know known want wish look love just next step experience plus huge'
     .split(' ')
     .flatMap((word) => allStems(word)),
 );
 
 /** What a CV can be held against: each thing that a text speaks of. */
 export const proofThings = (text: string): Set<string> =>
-  new Set(meaningsOf(text).filter((meaning) => !provesNothing.has(meaning)));
+  new Set(meaningsBy(sameInCvs, text).filter((meaning) => !provesNothing.has(meaning)));
 
 /** Words that a sentence writes with a capital in its middle: names, if no text of ours has them. */
 export const namesIn = (text: string): Set<string> =>
