@@ -33,12 +33,18 @@ export interface Firefox {
   close: () => Promise<void>;
 }
 
-/** Starts Firefox with a profile of its own. Throws where there is none, or where it does not answer. */
-export async function launchFirefox(): Promise<Firefox> {
+/**
+ * Starts Firefox with a profile of its own, and what is set in its `about:config`. Throws where there is none, or where it
+ * does not answer.
+ */
+export async function launchFirefox(set: Record<string, boolean | number> = {}): Promise<Firefox> {
   if (firefoxPath === null) throw new Error('There is no Firefox to start.');
   const profile = await mkdtemp(join(tmpdir(), 'vitrine-firefox-'));
   // Scroll bars lie over the page, as on a phone: else a screen of 320 px would be one of 308.
-  await writeFile(join(profile, 'user.js'), 'user_pref("ui.useOverlayScrollbars", 1);\n');
+  const lines = Object.entries({ 'ui.useOverlayScrollbars': 1, ...set }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
   const child = spawn(
     firefoxPath,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { kinds } from '../site/dist.ts';
-import { describeInBrowser, visit } from './session.ts';
+import { describeInBrowser, leaveRoom, refuseDatabase, visit } from './session.ts';
 
 const question = kinds.question ?? '';
 const drill = kinds.drill ?? '';
@@ -154,18 +154,19 @@ describeInBrowser('without a script', () => {
 describeInBrowser('a browser that keeps nothing', () => {
   it('marks all the same, and says that it is gone when the page is left', async () => {
     await visit(question, {}, async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'indexedDB', {
-          get: () => ({
-            open: () => {
-              throw new DOMException('', 'InvalidStateError');
-            },
-          }),
-        });
-      });
+      await refuseDatabase(page);
       await page.reload();
       await mark(page, 'Done').click();
       await page.getByRole('status').filter({ hasText: 'keeps nothing' }).waitFor();
+      expect(await isOn(page, 'Done')).toBe(true);
+    });
+  });
+
+  it('says so on the page too where the device has no room left', async () => {
+    await visit(question, {}, async (page) => {
+      await leaveRoom(page, 1);
+      await mark(page, 'Done').click();
+      await page.getByRole('status').filter({ hasText: 'no room left' }).waitFor();
       expect(await isOn(page, 'Done')).toBe(true);
     });
   });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOn } from './axe.ts';
-import { describeInBrowser, visit } from './session.ts';
+import { describeInBrowser, leaveRoom, refuseDatabase, visit } from './session.ts';
 
 const role = 'stock-runner';
 const address = `/notebook/?role=${role}`;
@@ -140,18 +140,23 @@ describeInBrowser('the notebook', () => {
 
   it('says that it keeps nothing where the browser refuses, and goes on', async () => {
     await visit('/', {}, async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'indexedDB', {
-          get: () => ({
-            open: () => {
-              throw new DOMException('', 'InvalidStateError');
-            },
-          }),
-        });
-      });
+      await refuseDatabase(page);
       await go(page, address);
       await page.getByRole('status').filter({ hasText: 'keeps nothing' }).waitFor();
       await write(page, story);
+    });
+  });
+
+  it('says that the device has no room left, goes on, and lets what was written be saved as a file', async () => {
+    await visit(address, {}, async (page) => {
+      await write(page, story);
+      await leaveRoom(page, 1);
+      await field(page).fill('Task: twelve parcels, and one pair of hands.');
+      await page.getByRole('status').filter({ hasText: 'no room left' }).waitFor();
+      expect(await savedFile(page)).toContain('twelve parcels');
+      await page.reload();
+      await first(page).locator('summary').click();
+      await expect.poll(() => field(page).inputValue()).toBe(story);
     });
   });
 

@@ -44,3 +44,22 @@ export async function visit<T>(
     await context.close();
   }
 }
+
+/** Lets the site keep so many bytes from here on, as on a device without room. */
+export async function leaveRoom(page: Page, quotaSize: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });
+}
+
+/** Makes the browser refuse a database, as some private windows do. */
+export async function refuseDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => ({
+        open: () => {
+          throw new DOMException('', 'InvalidStateError');
+        },
+      }),
+    });
+  });
+}
