@@ -161,6 +161,10 @@ describe('the measure of an answer', () => {
       0, 1, 2, 2, 3,
     ]);
     expect(decimalsOf(1, 10)).toBe(2);
+    expect(
+      measured(operation('*', operation('/', a, b), c), [figure(count, 8), figure(count, 3), figure(count, 2)], count)
+        .decimals,
+    ).toBe(2);
   });
 });
 
@@ -191,6 +195,32 @@ describe('the working', () => {
     ).toEqual(['2 × (3 + 4) = 2 × 7', '2 × 7 = 14']);
   });
 
+  it('writes what a bracket comes to as finely as its finest figure, and with no unit', () => {
+    const tenths = { ...count, decimals: 1, unit: 'pieces' };
+    const product = operation('*', a, operation('+', b, c));
+    const figures = (second: Measure, third: Measure) => [figure(count, 2), figure(second, 3), figure(third, 4)];
+    expect(workingOf(product, figures(tenths, count))[0]).toBe('2 × (3.0 + 4) = 2 × 7.0');
+    expect(workingOf(product, figures(count, tenths))[0]).toBe('2 × (3 + 4.0) = 2 × 7.0');
+  });
+
+  it('leaves a bracket as it is whose figures are money and a count, or of two sizes', () => {
+    const product = operation('*', c, operation('+', a, b));
+    for (const other of [count, thousands])
+      expect(
+        workingOf(product, [figure(euros, 9), figure(other, 4), figure(count, 2)], { result: euros }),
+      ).toHaveLength(1);
+  });
+
+  it('leaves a sum at the very end as it is', () => {
+    const whole = operation('+', a, operation('*', b, c));
+    expect(workingOf(whole, [figure(count, 2), figure(count, 3), figure(count, 4)])).toEqual(['2 + 3 × 4 = 14']);
+    const brackets = operation('-', operation('*', a, operation('+', b, c)), a);
+    expect(workingOf(brackets, [figure(count, 2), figure(count, 3), figure(count, 4)])).toEqual([
+      '2 × (3 + 4) − 2 = 2 × 7 − 2',
+      '2 × 7 − 2 = 12',
+    ]);
+  });
+
   it('is one line where figures are only added, or only multiplied', () => {
     expect(
       workingOf(operation('+', operation('+', a, b), c), [figure(count, 1), figure(count, 2), figure(count, 4)]),
@@ -200,8 +230,9 @@ describe('the working', () => {
     ).toEqual(['2 × 3 × 4 = 24']);
   });
 
-  it('writes a figure that is always the same with its decimals', () => {
-    expect(workingOf(operation('*', a, always(1.5)), [figure(count, 4)])).toEqual(['4 × 1.5 = 6']);
+  it('writes a figure that is always the same with its decimals, and loses none of what comes of it', () => {
+    expect(workingOf(operation('*', a, always(1.5)), [figure(count, 5)])).toEqual(['5 × 1.5 = 7.50']);
+    expect(workingOf(operation('+', a, always(1.5)), [figure(count, 5)])).toEqual(['5 + 1.5 = 6.5']);
     expect(workingOf(operation('*', a, always(60)), [figure(count, 4)])).toEqual(['4 × 60 = 240']);
   });
 });

@@ -105,10 +105,19 @@ const divides = (expression: Expression): boolean =>
 const significant = (number: number): number =>
   Math.min(Math.abs(number) < 0.1 ? 3 : 2, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(number) || 1))));
 
+/** How many decimals a figure that is always the same is written with. */
+const decimalsOf = (always: number): number => String(always).split('.')[1]?.length ?? 0;
+
+/** The figures of an expression that are always the same. */
+const fixedIn = (expression: Expression): number[] => {
+  if ('operator' in expression) return [...fixedIn(expression.left), ...fixedIn(expression.right)];
+  return 'always' in expression ? [expression.always] : [];
+};
+
 /** The measure of a result of this size: small rates have two decimals, money the size that suits it. */
 function settle({ result, expression, given }: Recipe, value: number): Measure {
   const scales = new Set(given.map(({ measure }) => measure.scale));
-  const most = Math.max(...given.map(({ measure }) => measure.decimals));
+  const most = Math.max(...given.map(({ measure }) => measure.decimals), ...fixedIn(expression).map(decimalsOf));
   if (isRate(result))
     return { ...result, decimals: Math.abs(value) < 0.01 ? Math.max(2, result.decimals) : result.decimals };
   if (onlyAdds(expression) && scales.size === 1) return { ...result, decimals: most };
@@ -127,7 +136,7 @@ const inSum = (value: number, measure: Measure): string =>
 
 const insert = ({ given }: Recipe, figures: number[], expression: Expression): string =>
   writeExpression(expression, (leaf) => {
-    if ('always' in leaf) return writeNumber(leaf.always, String(leaf.always).split('.')[1]?.length ?? 0);
+    if ('always' in leaf) return writeNumber(leaf.always, decimalsOf(leaf.always));
     const measure = 'given' in leaf ? given[leaf.given]?.measure : undefined;
     return 'given' in leaf && measure ? inSum(figures[leaf.given] ?? 0, measure) : '';
   });
