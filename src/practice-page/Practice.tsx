@@ -84,12 +84,19 @@ export function Practice(given: Given & { view: string; rest: string[] }) {
     location.hash = 'session';
   };
   if (view === 'session' && session !== null)
-    return <SessionView {...given} session={session} planned={planned} preferences={preferences} prefer={prefer} />;
+    return (
+      <>
+        <Troubles {...kept} />
+        <SessionView {...given} session={session} planned={planned} preferences={preferences} prefer={prefer} />
+      </>
+    );
   const name = Object.hasOwn(parts, view) ? view : 'today';
   const part = parts[name] as PartOfPractice;
   return (
     <>
-      {!part.isAlone(rest) && (
+      {part.isAlone(rest) ? (
+        <Troubles {...kept} />
+      ) : (
         <>
           <div class="practice-head">
             <div>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { kinds } from '../site/dist.ts';
-import { describeInBrowser, leaveRoom, refuseDatabase, visit } from './session.ts';
+import { describeInBrowser, fillDevice, refuseDatabase, visit } from './session.ts';
 
 const question = kinds.question ?? '';
 const drill = kinds.drill ?? '';
@@ -164,7 +164,7 @@ describeInBrowser('a browser that keeps nothing', () => {
 
   it('says so on the page too where the device has no room left', async () => {
     await visit(question, {}, async (page) => {
-      await leaveRoom(page, 1);
+      await fillDevice(page);
       await mark(page, 'Done').click();
       await page.getByRole('status').filter({ hasText: 'no room left' }).waitFor();
       expect(await isOn(page, 'Done')).toBe(true);
