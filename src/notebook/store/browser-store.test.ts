@@ -98,6 +98,28 @@ describe('the browser’s store', () => {
     expect(troubles).toEqual(['full']);
   });
 
+  it('goes on alone where the browser refuses to tell other tabs, as Firefox does for who lets no site keep anything', async () => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    vi.stubGlobal('document', {});
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          refuse();
+        }
+      },
+    );
+    vi.stubGlobal('indexedDB', { open: refuse });
+    const troubles: Trouble[] = [];
+    const store = browserStore({ onTrouble: (trouble) => troubles.push(trouble) });
+    await store.edit('settings', 'n', count);
+    expect(await store.all()).toEqual(one);
+    expect(troubles).toEqual(['refused']);
+  });
+
   it('leaves a newer edition’s data alone', async () => {
     await new Promise((resolve) => {
       const opening = indexedDB.open('notebook', schemaVersion + 1);

@@ -217,8 +217,12 @@ function tellOthers(onChange: (() => void) | undefined): { tell(): void } {
   if (typeof BroadcastChannel === 'undefined' || typeof document === 'undefined') return { tell: () => undefined };
   let channel: BroadcastChannel | null = null;
   const listen = () => {
-    channel ??= new BroadcastChannel(databaseName);
-    channel.onmessage = () => onChange?.();
+    try {
+      channel ??= new BroadcastChannel(databaseName);
+      channel.onmessage = () => onChange?.();
+    } catch {
+      // Where the reader lets no site keep anything, Firefox refuses the channel too: the page knows itself alone.
+    }
   };
   listen();
   addEventListener('pagehide', () => {

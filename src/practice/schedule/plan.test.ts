@@ -105,6 +105,13 @@ describe('a plan', () => {
     expect(sayPlan(made, 20)[0]).toMatch(/^That day is over/);
   });
 
+  it('without a day goes on, and says when cards come back', () => {
+    const made = plan({ interview: null });
+    expect([made.mode, made.closingFrom, made.leftOut]).toEqual(['open', null, []]);
+    expect(sayPlan(made, 20)).toEqual(['Without a date, cards come back when they are about to be forgotten.']);
+    expect(planned(made, 'closing')).toEqual([]);
+  });
+
   it('for a day in a year is open until three months before', () => {
     expect(plan({ interview: today + 365 }).mode).toBe('far');
     expect(plan({ interview: today + 92 }).mode).toBe('dated');
@@ -128,6 +135,52 @@ describe('a plan', () => {
     );
     const second = plan({ interview: today + 9, memories });
     expect(second.days[0]?.fresh.length).toBe((begin?.fresh.length ?? 0) - 2);
+  });
+});
+
+describe('last days that cannot hold every card', () => {
+  const cards = deck(40);
+  const learnt = (ago: (index: number) => number) =>
+    new Map(ids(cards).map((id, index): [string, Memory] => [id, afterRating(null, 'good', today - ago(index))]));
+
+  it('bring the weakest, whatever came a few days ago', () => {
+    const made = plan({ interview: today + 2, cards, memories: learnt((index) => (index < 25 ? 3 : 20)) });
+    expect([made.closingFrom, planned(made, 'again'), planned(made, 'fresh')]).toEqual([today, [], []]);
+    const closing = planned(made, 'closing');
+    expect(closing.length).toBeGreaterThan(15);
+    const weak = new Set(ids(cards).slice(25));
+    expect(closing.findIndex((id) => !weak.has(id))).toBe(15);
+    expect([...closing, ...ids(made.notAgain)].toSorted()).toEqual(ids(cards).toSorted());
+  });
+
+  it('are all days that are left, and say what they do not hold', () => {
+    const made = plan({ interview: today + 2, cards, memories: learnt(() => 120) });
+    expect([made.mode, made.closingFrom, planned(made, 'again'), planned(made, 'fresh')]).toEqual([
+      'dated',
+      today,
+      [],
+      [],
+    ]);
+    expect(made.notAgain.length).toBeGreaterThan(10);
+    expect(sayPlan(made, 20)).toEqual([
+      '2 days, 20 minutes each: nothing new.',
+      'The last 2 days bring as many cards as fit once more, the weakest first.',
+      `${made.notAgain.length} cards that you know will not come once more.`,
+    ]);
+    expect([...planned(made, 'closing'), ...ids(made.notAgain)].toSorted()).toEqual(ids(cards).toSorted());
+  });
+
+  it('are both of two for who knows half of the cards, and the second alone for who knows fewer', () => {
+    const some = deck(6);
+    const known = (size: number) =>
+      new Map(
+        ids(some)
+          .slice(0, size)
+          .map((id): [string, Memory] => [id, afterRating(null, 'good', today - 9)]),
+      );
+    const from = (size: number) => plan({ interview: today + 2, minutes: 60, cards: some, memories: known(size) });
+    expect([from(3).closingFrom, planned(from(3), 'fresh')]).toEqual([today, []]);
+    expect([from(2).closingFrom, planned(from(2), 'fresh').length]).toEqual([today + 1, 4]);
   });
 });
 

@@ -192,7 +192,7 @@ function dated(order: PlanOrder, days: number): Plan {
 
 /**
  * How many last days there are: more of them hold more cards and leave fewer days to learn them in, so the fewest that
- * hold what will have been learnt. They may have begun before today: what came in them then does not come again.
+ * hold what will have been learnt; where none do, all of them, and the weakest cards come.
  */
 function closingLength(
   order: PlanOrder,
@@ -204,8 +204,8 @@ function closingLength(
   const fewest = days > fewestClosing || known.length >= fresh.length ? fewestClosing : 1;
   const from = (length: number) => order.today + days - length;
   const holds = (length: number) => {
-    const begun = learn(Math.max(0, days - length)).flatMap((day) => day.fresh);
-    return roomNeeded(order, [...known, ...begun], from(length)) <= Math.min(length, days);
+    const begun = learn(days - length).flatMap((day) => day.fresh);
+    return roomNeeded(order, [...known, ...begun], from(length)) <= length;
   };
   let [low, high] = [Math.min(fewest, days), days];
   while (low < high) {
@@ -213,10 +213,7 @@ function closingLength(
     if (holds(middle)) high = middle;
     else low = middle + 1;
   }
-  if (low < days || holds(days)) return low;
-  const earlier = Array.from({ length: longestPlan }, (_, index) => days + 1 + index).find(holds);
-  // With more cards than even all days hold, one day at least is left for what is new.
-  return earlier ?? (known.length > 0 ? days : days - 1);
+  return low;
 }
 
 /** Cards that have not come since that day. */

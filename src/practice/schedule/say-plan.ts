@@ -67,7 +67,9 @@ export function sayPlan(plan: Plan, minutes: number): string[] {
   return [
     `${count(days.length, 'day')}, ${count(minutes, 'minute')}${days.length === 1 ? '' : ' each'}: ${sayNew(fresh, withNew)}.`,
     ...(closing > 0
-      ? [`The last ${closing === 1 ? 'day brings' : `${closing} days bring`} every card once more, the weakest first.`]
+      ? [
+          `The last ${closing === 1 ? 'day brings' : `${closing} days bring`} ${notAgain.length > 0 ? 'as many cards as fit' : 'every card'} once more, the weakest first.`,
+        ]
       : []),
     ...without,
   ];
