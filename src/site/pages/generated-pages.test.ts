@@ -49,7 +49,7 @@ describe('a generated page', () => {
       'rules/index.mdx': page('Text'),
       'roles/other.mdx': page('Not of these folders'),
     });
-    expect([...entries.keys()]).toEqual(['questions/why', 'rules']);
+    expect([...entries.keys()].toSorted()).toEqual(['questions/why', 'rules']);
     const { data, filePath, rendered } = entries.get('questions/why') ?? {};
     expect(data).toEqual({ title: 'Why?' });
     expect(filePath).toBe('questions/why.mdx');
