@@ -59,7 +59,11 @@ export interface DrillTexts {
 /** What the texts say that these do not yet. */
 function wordsOf(texts: readonly string[], shown: readonly string[]): string {
   const known = new Set(shown.flatMap(meaningsOf));
-  return [...new Set(texts.flatMap(meaningsOf))].filter((word) => !known.has(word)).join(' ');
+  // Sorted, they weigh less when a host has compressed them.
+  return [...new Set(texts.flatMap(meaningsOf))]
+    .filter((word) => !known.has(word))
+    .toSorted()
+    .join(' ');
 }
 
 /** Of a question that so many roles are asked a report gives the words alone, and leads to the answers. */

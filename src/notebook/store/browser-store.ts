@@ -214,14 +214,14 @@ export function browserStore(listeners: Listeners = {}, wait: number = patience)
 
 /** A channel to the other tabs, closed while the page lies in the browser’s memory: one that comes back reads again. */
 function tellOthers(onChange: (() => void) | undefined): { tell(): void } {
-  if (typeof BroadcastChannel === 'undefined' || typeof document === 'undefined') return { tell: () => undefined };
+  if (typeof document === 'undefined') return { tell: () => undefined };
   let channel: BroadcastChannel | null = null;
   const listen = () => {
     try {
       channel ??= new BroadcastChannel(databaseName);
       channel.onmessage = () => onChange?.();
     } catch {
-      // Where the reader lets no site keep anything, Firefox refuses the channel too: the page knows itself alone.
+      // An old browser has none, and Firefox refuses it where no site may keep anything: the page knows itself alone.
     }
   };
   listen();
