@@ -62,13 +62,13 @@ export function rankItems(
   const found = new Map<string, { score: number; because: { phrase: string; score: number; isSure: boolean }[] }>();
   for (const phrase of phrases) {
     const words = [...new Set(meaningsOf(phrase))];
-    const stems = allStems(phrase);
+    const asked = askedBy(phrase);
     const nearest = own
       .map(({ item, count: has }) => {
-        const isSure = fits(phrase, stems, item, has, telling);
+        const isSure = fits(asked, item, has, telling);
         const score =
           overlap(words, has, telling) * (item.sharing > sharedBy ? sharedWorth : 1) +
-          (holdsRun(stems, item.name) ? nameWorth : 0);
+          (holdsRun(asked.stems, item.name) ? nameWorth : 0);
         return { slug: item.slug, isSure, score: isSure ? score : score * unfitLoses };
       })
       .filter(({ score }) => score > leastScore)
@@ -98,18 +98,29 @@ export function rankItems(
 export function isAskedFor(items: readonly StudyItem[], slug: string, role: string, phrase: string): boolean {
   const { telling, counts } = knownOf(items);
   const found = counts.find(({ item }) => item.slug === slug && item.roles.includes(role));
-  return found !== undefined && fits(phrase, allStems(phrase), found.item, found.count, telling);
+  return found !== undefined && fits(askedBy(phrase), found.item, found.count, telling);
 }
 
+/** What a phrase says, taken from it once for all items. */
+interface Asked {
+  stems: readonly string[];
+  /** Its things that tell of one trade and not of all. */
+  things: readonly string[];
+}
+
+const askedBy = (phrase: string): Asked => ({
+  stems: allStems(phrase),
+  things: [...proofThings(phrase)].filter((thing) => !common.has(thing)),
+});
+
 function fits(
-  phrase: string,
-  stems: readonly string[],
+  { stems, things }: Asked,
   item: StudyItem,
   has: ReadonlyMap<string, number>,
   telling: (word: string) => number,
 ): boolean {
   if (holdsRun(stems, item.name)) return true;
-  const shared = [...proofThings(phrase)].filter((thing) => has.has(thing) && !common.has(thing));
+  const shared = things.filter((thing) => has.has(thing));
   const told = shared.map((thing) => telling(thing) * ((has.get(thing) ?? 0) > 1 ? 1 : saidWorth));
   return told.reduce((sum, one) => sum + one, 0) >= fitsFrom;
 }

@@ -45,6 +45,17 @@ const Part = ({ id, title, lead, isEmpty, children }: PartProps) =>
       {children}
     </section>
   );
+/** A line of the CV, and what it is for. */
+const CvLine = ({ phrase, line, children }: { phrase: string; line: string; children?: ComponentChildren }) => (
+  <li>
+    {line}
+    <small>
+      for <q>{phrase}</q>
+      {children}
+    </small>
+  </li>
+);
+
 interface PartProps {
   id: string;
   title: string;
@@ -161,12 +172,7 @@ export function ReportView(props: Props) {
       >
         <ul class="list">
           {passing.map(({ phrase, line }) => (
-            <li key={phrase}>
-              {line}
-              <small>
-                for <q>{phrase}</q>
-              </small>
-            </li>
+            <CvLine key={phrase} phrase={phrase} line={line} />
           ))}
         </ul>
       </Part>
@@ -179,18 +185,14 @@ export function ReportView(props: Props) {
       >
         <ul class="list">
           {evidence.map(({ phrase, line, question }) => (
-            <li key={phrase}>
-              {line}
-              <small>
-                for <q>{phrase}</q>
-                {question && (
-                  <>
-                    {', when they ask: '}
-                    <a href={questionAt(question.slug)}>{question.name}</a>
-                  </>
-                )}
-              </small>
-            </li>
+            <CvLine key={phrase} phrase={phrase} line={line}>
+              {question && (
+                <>
+                  {', when they ask: '}
+                  <a href={questionAt(question.slug)}>{question.name}</a>
+                </>
+              )}
+            </CvLine>
           ))}
         </ul>
       </Part>
