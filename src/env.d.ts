@@ -3,6 +3,6 @@
 
 /** Made by src/site/astro/prep-texts.ts. */
 declare module 'virtual:prep-texts' {
-  const texts: import('./prep/prep-texts.ts').PrepTexts;
+  const texts: import('./prep/packed-texts.ts').PackedTexts;
   export default texts;
 }

@@ -75,13 +75,13 @@ export function buildPrepIndex(texts: PrepTexts): PrepIndex {
   }));
   const studied = [...questions, ...concepts, ...drills];
   return {
-    roles: texts.roles.map(({ slug, name, level, titles, about }) => ({
+    roles: texts.roles.map(({ slug, name, level, titles, words }) => ({
       slug,
       name,
       level,
       titles: [...titles, ...(moreTitles[slug]?.split('; ') ?? [])],
       stems: [
-        ...about.flatMap(meaningsOf),
+        ...split(words),
         ...studied
           .filter(({ roles, sharing }) => sharing <= mostSharing && roles.includes(slug))
           .flatMap(({ stems }) => stems),

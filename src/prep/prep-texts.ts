@@ -13,21 +13,18 @@ export interface PrepTexts {
   drills: DrillTexts[];
 }
 
-/** Questions, concepts and drills are named by their places in the lists, in the order of the role’s page. */
 export interface RoleTexts {
   slug: string;
   name: string;
   level: Level;
   /** Its name and other titles in all languages. */
   titles: string[];
-  /** What the seat is and who is looked for. */
-  about: string[];
+  /** What is matched of what the seat is and who is looked for: as `meaningsOf` reads it, each word as often as it is said. */
+  words: string;
   /** What a candidate may ask in turn. */
   ask: { topic: string; points: string[] }[];
-  questions: number[];
+  /** Places of its questions of behaviour in the list of questions. */
   behavioural: number[];
-  concepts: number[];
-  drills: number[];
 }
 
 /** `words` are what else is matched of an item, as `meaningsOf` reads it, each once: a report does not show it. */
@@ -72,29 +69,19 @@ const mostAskings = 4;
 const textsOf = (prose: readonly Prose[] | undefined): string[] => (prose ?? []).map(({ text }) => text);
 
 export function prepTextsOf(handbook: Handbook): PrepTexts {
-  const places = {
-    question: new Map(handbook.questions.map(({ slug }, place) => [slug, place])),
-    concept: new Map(handbook.concepts.map(({ slug }, place) => [slug, place])),
-    drill: new Map(handbook.drills.map(({ slug }, place) => [slug, place])),
-  };
-  const at = (kind: keyof typeof places, slugs: readonly string[]): number[] => [
-    ...new Set(slugs.flatMap((slug) => places[kind].get(slug) ?? [])),
-  ];
+  const places = new Map(handbook.questions.map(({ slug }, place) => [slug, place]));
   return {
     roles: handbook.roles.map((role) => ({
       slug: role.slug,
       name: role.name,
       level: role.level,
       titles: [role.name.replace(/\s*\(.*\)$/, ''), ...Object.values(role.otherTitles).flat()],
-      about: [role.summary, ...role.plain, ...textsOf(role.seat), ...textsOf(role.lookFor)],
+      words: [role.summary, ...role.plain, ...textsOf(role.seat), ...textsOf(role.lookFor)]
+        .flatMap(meaningsOf)
+        .toSorted()
+        .join(' '),
       ask: role.smartQuestions.map(({ topic, points }) => ({ topic: topic.text, points: textsOf(points) })),
-      questions: at('question', role.questions),
-      behavioural: at('question', role.behavioural),
-      concepts: at(
-        'concept',
-        role.conceptGroups.flatMap(({ concepts }) => concepts),
-      ),
-      drills: at('drill', role.drills),
+      behavioural: role.behavioural.flatMap((slug) => places.get(slug) ?? []),
     })),
     questions: handbook.questions.map(({ slug, short, question, plain, askings }) => ({
       slug,

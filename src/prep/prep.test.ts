@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHandbook } from '../site/content/load-handbook.ts';
 import { sentencesOf } from './advert.ts';
 import { levelOf } from './level.ts';
+import { type PackedTexts, packTexts, unpackTexts } from './packed-texts.ts';
 import { prepare } from './prep.ts';
 import { buildPrepIndex, type PrepIndex } from './prep-index.ts';
 import { type PrepTexts, prepTextsOf } from './prep-texts.ts';
@@ -18,6 +19,14 @@ beforeAll(async () => {
   if (handbook === null) throw new Error('the content has errors');
   texts = prepTextsOf(handbook);
   index = buildPrepIndex(texts);
+});
+
+describe('what the page of a prep loads', () => {
+  it('is the texts of the handbook, their addresses among them', () => {
+    const loaded = JSON.parse(JSON.stringify(packTexts(texts))) as PackedTexts;
+    expect(unpackTexts(loaded)).toEqual(texts);
+    expect(loaded.concepts.filter(({ slug }) => slug !== undefined).length).toBeLessThan(10);
+  });
 });
 
 describe('a job description', () => {
