@@ -4,21 +4,25 @@ import { basename, dirname, join } from 'node:path';
 import { isRunning } from './process.ts';
 
 /**
- * Puts a copy of `made` where `place` is. The copy is made beside it, on the disk where it will stand, and takes its name
- * when it is whole: what stood there goes only then, and a build that fails before leaves it alone. Between two renames
- * nothing stands there; where a process ends just then, `finishReplacing` puts the new one in its place.
+ * Moves `made` to where `place` is; from another disk it is copied beside it first, and takes its name when it is whole.
+ * What stood there goes only then, and a build that fails before leaves it alone. Between two renames nothing stands there;
+ * where a process ends just then, `finishReplacing` puts the new one in its place.
  */
 export async function replaceFolder(made: string, place: string): Promise<void> {
   const beside = (state: State) => `${place}.${process.pid}.${state}`;
   await mkdir(dirname(place), { recursive: true });
-  try {
-    await cp(made, beside('partial'), { recursive: true });
-  } catch (error) {
-    // A full disk is no better for half a site.
-    await rm(beside('partial'), { recursive: true, force: true });
-    throw error;
-  }
-  await rename(beside('partial'), beside('coming'));
+  await rename(made, beside('coming')).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    try {
+      await cp(made, beside('partial'), { recursive: true });
+    } catch (fault) {
+      // A full disk is no better for half a site.
+      await rm(beside('partial'), { recursive: true, force: true });
+      throw fault;
+    }
+    await rename(beside('partial'), beside('coming'));
+    await rm(made, { recursive: true });
+  });
   await rename(place, beside('going')).catch(unlessMissing);
   await rename(beside('coming'), place);
   await rm(beside('going'), { recursive: true, force: true });

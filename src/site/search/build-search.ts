@@ -32,11 +32,18 @@ export async function buildSearch(handbook: Handbook, dist: string): Promise<voi
 
 /** Writes all files of the search for these documents into a site’s folder, where those of a former build are removed. */
 export async function writeDocuments(documents: readonly SearchDocument[], site: string): Promise<void> {
+  // Pagefind works in a process of its own: our index is made meanwhile.
+  const fullText = fullTextFiles(documents);
   const own = ownIndex(documents);
   const mark = markOf({ documents, own });
+  const named = nameByNumber(
+    await fullText,
+    mark,
+    inOrder(documents).map(({ path }) => `/${path}`),
+  );
   const files = [
     ...ownFiles(own, mark).map(([path, content]) => [`${indexFolder}/${path}`, JSON.stringify(content)] as const),
-    ...(await fullTextFiles(documents, mark)).map(({ path, content }) => [`pagefind/${path}`, content] as const),
+    ...named.map(({ path, content }) => [`pagefind/${path}`, content] as const),
   ];
   for (const folder of [indexFolder, 'pagefind']) await rm(join(site, folder), { recursive: true, force: true });
   for (const folder of new Set(files.map(([path]) => dirname(path))))
@@ -82,22 +89,21 @@ const inOrder = (documents: readonly SearchDocument[]): SearchDocument[] => [
 ];
 
 /** Pagefind’s files for these documents. It reads its settings when it starts, so it is started for each index. */
-async function fullTextFiles(documents: readonly SearchDocument[], mark: string): Promise<IndexFile[]> {
+async function fullTextFiles(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   const { close, createIndex } = await import('pagefind');
   process.env[placesSetting] = placesPerFile;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    for (const document of inOrder(documents)) {
-      const added = await index.addHTMLFile({ url: `/${document.path}`, content: documentHtml(document) });
-      if (added.errors.length > 0) throw new Error(`${document.path} could not be indexed: ${added.errors.join('; ')}`);
-    }
-    const { files } = await index.getFiles();
-    return nameByNumber(
-      files.filter(({ path }) => !unused.test(path)),
-      mark,
-      inOrder(documents).map(({ path }) => `/${path}`),
+    // It takes them in the order in which they are sent, and need not be waited for in between.
+    await Promise.all(
+      inOrder(documents).map(async (document) => {
+        const { errors } = await index.addHTMLFile({ url: `/${document.path}`, content: documentHtml(document) });
+        if (errors.length > 0) throw new Error(`${document.path} could not be indexed: ${errors.join('; ')}`);
+      }),
     );
+    const { files } = await index.getFiles();
+    return files.filter(({ path }) => !unused.test(path));
   } finally {
     delete process.env[placesSetting];
     await close();
