@@ -2,6 +2,7 @@
 
 import { isCondition } from './conditions.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { isAside, speaksOfHouse } from './of-house.ts';
 import { isFurniture, withoutFurniture } from './page-furniture.ts';
 
 export type SentenceKind = 'title' | 'house' | 'duty' | 'requirement' | 'terms';
@@ -40,16 +41,6 @@ const isBenefit =
 /** Who the boss is, and nothing else. */
 const isOnlyLine =
   /^(?:(?:you(?:['’]d|['’]ll| will| would)?|the role|this role|this position|the position) reports?|reports|reporting) (?:directly )?(?:in)?to (?!.*\b(?:and|you|,) (?:run|lead|manage|own|will|oversee|coordinate|supervise|be)\b)[^;]{3,120}$/i;
-const isHouse =
-  /^(?:founded|since \d|established|for (?:more than|over) (?:a|\w+) (?:century|hundred|years|decades)|our (?:house|maison|brand|people|values|story|culture|mission|ateliers?|craftsmen|artisans|heritage|boutiques are|purpose|workshops)|the (?:house|maison|group|company|brand) (?:is|was|has|employs|owns|creates|operates)|at [A-Z]\w+,? we|with (?:over |more than )?[\d,]+ (?:boutiques|stores|employees|people|shops)\b|part of (?:the|a) |our client (?:is|was|has|operates|owns)\b|as a signatory|a (?:family|leading|global|french|italian|british|swiss)[\w\s-]* (?:house|group|maison|brand))/i;
-
-/** What a house says of itself begins with “we”, and so does what it asks for: the verb tells. */
-const isOfUs =
-  /^we(?:['’]re| are)? (?!(?:also |now |currently |are )*(?:look|seek|need|want|requir|ask|expect|search|select|recruit|hir|offer|think you|will ask)\w*)/i;
-/** “Harlow operates 61 stores”: a name, then what a company does. */
-const isOfThem =
-  /^(?:the )?(?:[A-Z][\w&’'.-]*(?: [A-Z&][\w&’'.-]*){0,4}) (?:is|was|are|has|operates?|employs?|owns?|runs?|designs?|makes?|brings?|celebrates?|believes?|offers?) (?:an? |the |over |more |[\d,]+|one |its |present|committed|proud|synonym|home|not |in )/;
-
 /** A title stands in one of the first lines, and is short. */
 const [mostTitleLines, longestTitle] = [4, 9];
 
@@ -170,6 +161,7 @@ const partsOf = (line: string): string[] =>
 function kindOf(text: string, section: SentenceKind | null, isItem: boolean): SentenceKind {
   if (isTerms.test(text) || isBenefit.test(text) || isFurniture(text) || isOnlyLine.test(text)) return 'terms';
   if (speaksOfHouse(text)) return 'house';
+  if (isAside(text)) return 'terms';
   if (isProfile.test(text) && isCondition(text)) return 'requirement';
   // A house that speaks of itself has no list of things to do, and does not say “you”.
   if (section === 'house' && (/^you\b/i.test(text) || (isItem && wordCount(text) > 3))) return 'duty';
@@ -177,9 +169,6 @@ function kindOf(text: string, section: SentenceKind | null, isItem: boolean): Se
 }
 
 const isProfile = /^you (?:have|bring|are|speak|know|hold|possess|master|come with)\b/i;
-
-const speaksOfHouse = (text: string): boolean =>
-  isHouse.test(text) || isOfUs.test(text) || (isOfThem.test(text) && !/^(?:You|This|The role|It|There)\b/.test(text));
 
 /** Where a title is said, with what it is called; the titles of the boss, of reports and of colleagues are not meant. */
 const ways: readonly RegExp[] = [

@@ -1,4 +1,8 @@
-/** A line → its sentences, and long ones in parts, so that a phrase can be read at a glance. */
+/**
+ * A line → its sentences, and long ones in parts, so that a phrase can be read at a glance. Adverts end sentences at semicolons
+ * and bullets and are full of words in short; the checks of our own prose (`handbook/checks/sentences.ts`) and the reader of
+ * figures, which cuts tokens (`interview/metrics/tokens.ts`), know of neither, and what they count must not move with adverts.
+ */
 
 /** Words that are written with a stop and end nothing. */
 const shortened =

@@ -49,7 +49,8 @@ i (?:just )?(?:came across|saw|found|noticed|read) your
 (?:and |i )?was (?:really|very|so)? ?impressed
 (?:please )?let me know
 (?:would|are) you (?:be )?(?:open|free|interested|available|up for)
-(?:happy|glad|keen) to (?:chat|talk|share|discuss|jump)
+(?:happy|glad|keen) to (?:chat|talk|tell|share|discuss|jump|answer|send|walk|set up|arrange|give)
+(?:and |so )?i (?:currently |now )?have (?:an? |the )(?:\\p{L}+ ){0,5}(?:role|position|opportunity|job|opening|vacancy|search)\\b
 (?:i )?(?:look|looking) forward to
 (?:feel free|don['’]t hesitate|please (?:call|email|get in touch|reply|send))
 (?:my |book .* )?(?:calendly|linkedin|mobile|phone|tel)\\b

@@ -2,6 +2,7 @@
 import { wordKey } from '../../interview/marks.ts';
 import type { Handbook } from '../handbook.ts';
 import { allAnswers, type Check, complain, countWords, type Measure, type PlacedAnswer } from './check.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Shorter sentences ("I said no.") are anybody’s. */
 const shortestSentence = 5;
@@ -28,14 +29,13 @@ function groupBy(answers: PlacedAnswer[], keysOf: (answer: PlacedAnswer) => stri
   return groups;
 }
 
-const sentencesOf = ({ answer }: PlacedAnswer) =>
-  answer.text
-    .split(/(?<=[.!?])["”’']?\s+|\n/)
+const sentenceKeys = ({ answer }: PlacedAnswer) =>
+  sentencesOf(answer.text)
     .map(wordKey)
     .filter((sentence) => countWords(sentence) >= shortestSentence);
 
 export const sentenceRepeated: Check = (handbook) =>
-  [...groupBy(allAnswers(handbook), sentencesOf)].flatMap(([sentence, group]) =>
+  [...groupBy(allAnswers(handbook), sentenceKeys)].flatMap(([sentence, group]) =>
     group.length < 2
       ? []
       : group
