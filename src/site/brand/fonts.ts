@@ -9,9 +9,9 @@ const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /** What many pages need: letters, figures, and the signs that our texts set. */
-export const usual = `${range(0x20, 0x21)}${range(0x25, 0x29)}${range(0x2b, 0x3b)}=?${range(0x41, 0x5a)}${range(0x61, 0x7a)}\u00a0£·×é÷–—‘’“”…€→−`;
+export const usual = `${range(0x20, 0x21)}#${range(0x25, 0x29)}${range(0x2b, 0x3b)}=?${range(0x41, 0x5a)}${range(0x61, 0x7a)}\u00a0£·×é÷–—‘’“”…€→−`;
 /** What few pages need, in files of its own that only they ask for: other letters of western European names, and rarer signs. */
-export const further = '"#$*<>@[\\]^_`{|}~¥§©°±¼½¾«»¡¿‐‚„•′″≈≤≥≠←↑↓²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèêëíîïñóôöùûüÿ';
+export const further = '"$*<>@[\\]^_`{|}~¥§©°±¼½¾«»¡¿‐‚„•′″≈≤≥≠←↑↓²³ŒœÀÁÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäçèêëíîïñóôöùûüÿ';
 
 /** Kerning, ligatures, and figures of both kinds; what the style sheets ask for besides is a cut’s own. */
 const features = ['kern', 'liga', 'ccmp', 'lnum', 'onum', 'pnum'];
