@@ -1,8 +1,8 @@
 /** A reader lets herself be interviewed: no answer before the end, a clock for each question, a report by theme. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { faultsOn } from './axe.ts';
-import { base, describeInBrowser, visit } from './session.ts';
+import { faultsOn } from '../browser/axe.ts';
+import { base, describeInBrowser, visit } from '../browser/session.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const address = '/practice/?role=stock-controller#mock';

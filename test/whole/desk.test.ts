@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { docx } from '../../src/formats/testing/docx.ts';
+import { faultsOn } from '../browser/axe.ts';
+import { base, describeInBrowser, visit } from '../browser/session.ts';
 import { pages } from '../site/dist.ts';
-import { faultsOn } from './axe.ts';
-import { base, describeInBrowser, visit } from './session.ts';
 
 const text = `Stock controller interview questions and expert answers
 Keeps the record equal to the shelf.

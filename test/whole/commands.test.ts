@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generatedFolders } from '../src/handbook/page-kinds.ts';
-import { brief, guide } from '../src/handbook/testing/handbook.ts';
+import { generatedFolders } from '../../src/handbook/page-kinds.ts';
+import { brief, guide } from '../../src/handbook/testing/handbook.ts';
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 
 /** Runs a command as a person would; returns how it ended and what it printed. */
 const call = (script: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>

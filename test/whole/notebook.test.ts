@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { faultsOn } from './axe.ts';
-import { describeInBrowser, fillDevice, refuseDatabase, visit } from './session.ts';
+import { faultsOn } from '../browser/axe.ts';
+import { describeInBrowser, fillDevice, refuseDatabase, visit } from '../browser/session.ts';
 
 const role = 'stock-runner';
 const address = `/notebook/?role=${role}`;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { base, describeInBrowser, fillDevice, refuseDatabase, visit } from './session.ts';
+import { base, describeInBrowser, fillDevice, refuseDatabase, visit } from '../browser/session.ts';
 
 const role = 'stock-controller';
 const at = (path: string) => new URL(path, base).href;

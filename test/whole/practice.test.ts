@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { studyDayAt, writeDay } from '../../src/practice/schedule/study-day.ts';
-import { faultsOn } from './axe.ts';
-import { base, describeInBrowser, visit } from './session.ts';
+import { faultsOn } from '../browser/axe.ts';
+import { base, describeInBrowser, visit } from '../browser/session.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { studyDayAt, writeDay } from '../../src/practice/schedule/study-day.ts';
-import { faultsOn } from './axe.ts';
-import { base, describeInBrowser, visit } from './session.ts';
+import { faultsOn } from '../browser/axe.ts';
+import { base, describeInBrowser, visit } from '../browser/session.ts';
 
 const files = join(import.meta.dirname, '../prep/files');
 const cv = `Stock assistant, department store
