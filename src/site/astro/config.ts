@@ -33,7 +33,9 @@ const withoutDirectives: NonNullable<Rolldown.InputOptions['onLog']> = (level, l
 };
 
 /** The script of every page, with all that it imports, is one file: parted into small ones it would be compressed badly. */
-const codeSplitting = { groups: [{ name: 'page', test: /\/components\/(?:page-script\.ts|Document\.astro\?)|preload-helper/ }] };
+const codeSplitting = {
+  groups: [{ name: 'page', test: /\/components\/(?:page-script\.ts|Document\.astro\?)|preload-helper/ }],
+};
 
 /** What `astro dev` runs with: the pages are written from the texts first, and again whenever a text is saved. */
 export const siteConfig = (folders: Folders): AstroUserConfig => ({
