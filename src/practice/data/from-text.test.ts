@@ -19,7 +19,7 @@ const own = { id: 'own-atelier-lead-x7', name: 'Atelier lead', text };
 describe('a role of the reader’s own', () => {
   it('has the cards of its text, under its own identity and without pages', () => {
     const { role, cards } = practiceDataOfText(own, settings);
-    expect(role).toMatchObject({ slug: own.id, name: 'Atelier lead' });
+    expect(role).toMatchObject({ slug: own.id, name: 'Atelier lead', level: 'specialist' });
     expect(cards.map(({ id, front, address }) => [id, front, address])).toEqual([
       [`questions/how-do-you-plan-a-week-of-repairs#${own.id}`, 'How do you plan a week of repairs?', ''],
       [`questions/which-repair-do-you-refuse#${own.id}`, 'Which repair do you refuse?', ''],

@@ -164,9 +164,9 @@ describe('its report', () => {
 
   it('compares shares, and has what owes no point last', () => {
     const results = [
+      { ...result('c', 0), all: 0 },
       { ...result('a', 1), all: 4 },
       { ...result('b', 2), all: 10 },
-      { ...result('c', 0), all: 0 },
     ];
     expect(
       reportMock(steps, results).themes.map(({ theme, cards: own }) => [theme, own.map((one) => one.card)]),

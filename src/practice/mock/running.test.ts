@@ -117,6 +117,10 @@ describe('what was said in it', () => {
     expect(askedIn(onward(begun, 2_000))).toEqual(['a']);
   });
 
+  it('is marked before the report is looked at', () => {
+    expect(ended.stage).toBe('marking');
+  });
+
   it('is ticked point by point, and taken back', () => {
     const ticked = tickPoint(tickPoint(ended, 'a', 1, true), 'a', 1, true);
     expect(ticked.ticked).toEqual({ a: [1] });

@@ -35,6 +35,8 @@ describe('progress', () => {
     expect(of(rated(1))).toBe(0);
     expect(of(rated(4, 1))).toBe(1);
     expect(of(rated(204, 200))).toBe(0);
+    expect(of({ ...rated(0), stability: 7 })).toBe(1);
+    expect(of({ ...rated(0), stability: 6.9 })).toBe(0);
   });
 
   it('is counted by kind in the order of the page, and by theme with the weakest first', () => {
@@ -79,5 +81,6 @@ describe('progress', () => {
   it('counts the ratings of the last days, and none of before or after', () => {
     const log = [today, today, today - 2, today - 3, today + 1].map((day) => ({ day }));
     expect(lastDays(log, today, 3)).toEqual([1, 0, 2]);
+    expect(lastDays([{ day: today }], today, 3)).toEqual([0, 0, 1]);
   });
 });

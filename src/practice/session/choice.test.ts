@@ -49,6 +49,13 @@ describe('a session of one’s own choice', () => {
     expect(chooseCards([role], memories, today, all)).toEqual(['q3', 'c1', 'q2', 'd1', 'b1', 'q1']);
   });
 
+  it('brings what is due today before what is new, and what was said today after all else, whatever its theme', () => {
+    expect(chooseCards([role], rated({ c1: 3 }), today, all)[0]).toBe('c1');
+    const known = rated({ q1: 1, q3: 1, b1: 0 });
+    const sections: CardSection[] = ['questions', 'behavioural'];
+    expect(chooseCards([role], known, today, { ...all, sections })).toEqual(['q2', 'q1', 'q3', 'b1']);
+  });
+
   it('holds the kinds and the theme that were asked for, and no others', () => {
     const of = (choice: Partial<Choice>) => chooseCards([role], new Map(), today, { ...all, ...choice }).toSorted();
     expect(of({ sections: ['concepts', 'drills'] })).toEqual(['c1', 'd1']);
@@ -69,8 +76,12 @@ describe('a session of one’s own choice', () => {
   });
 
   it('mixes the themes', () => {
-    const themes = chooseCards([role], new Map(), today, { ...all, sections: ['questions'] });
-    expect(themes).toEqual(['q1', 'q2', 'q3']);
+    const cards = [
+      card('q1', 'questions', 'money'),
+      card('q2', 'questions', 'money'),
+      card('q3', 'questions', 'people'),
+    ];
+    expect(chooseCards([roleOf('stock-runner', cards)], new Map(), today, all)).toEqual(['q1', 'q3', 'q2']);
   });
 });
 
@@ -91,6 +102,26 @@ describe('exercises between the cards', () => {
     expect(items).toHaveLength(8);
     expect(readItem(items[4] ?? '')).toMatchObject({ kind: 'exercise', recipe: 'concepts/c1#stock-runner' });
     expect(readItem(items[7] ?? '').kind).toBe('exercise');
+  });
+
+  it('are others another time where no page is practised, each with figures of its own, and not more than the minutes hold', () => {
+    const cards = Array.from({ length: 12 }, (_, index) => `card ${index}`);
+    const of = (minutes: number, seed: number) =>
+      withExercises(cards, recipes, minutes, seed)
+        .map(readItem)
+        .filter((item) => item.kind === 'exercise');
+    const firsts = [0, 1, 2, 3].map((seed) => of(10, seed).map(({ recipe: id }) => id));
+    expect(firsts).toEqual([0, 1, 2, 0].map((place) => [recipes[place]?.id]));
+    expect(of(60, 1).map(({ recipe: id }) => id)).toEqual([1, 2, 0].map((place) => recipes[place]?.id));
+    expect(new Set(of(60, 1).map(({ seed }) => seed)).size).toBe(3);
+  });
+
+  it('of a page that is practised come first, and the others after them', () => {
+    const items = withExercises(['concepts/c1', 'a', 'b', 'c', 'd'], recipes, 20, 0).map(readItem);
+    expect(items.flatMap((item) => (item.kind === 'exercise' ? item.recipe : []))).toEqual([
+      'concepts/c1#stock-runner',
+      'concepts/x#stock-runner',
+    ]);
   });
 
   it('are one at least, and none where the role has none', () => {

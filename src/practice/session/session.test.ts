@@ -7,6 +7,10 @@ const rate = (session: Session, item: string, rating: 'again' | 'good' = 'good')
   give(session, { item, rating, review: `review of ${item}` }, 2000);
 
 describe('a session', () => {
+  it('begins with a question alone, and knows its roles', () => {
+    expect(begun).toMatchObject({ stage: 'question', roles: ['stock-runner'] });
+  });
+
   it('brings a missed card again after four others, and is over when all are known', () => {
     let session = rate(begun, 'a', 'again');
     expect(sittingOf(session).queue).toEqual(['b', 'c', 'd', 'e', 'a', 'f']);
@@ -24,7 +28,9 @@ describe('a session', () => {
   it('takes the last rating back, with the answer open, and nothing where there is none', () => {
     const back = takeBack(rate(rate(begun, 'a'), 'b', 'again'));
     expect(sittingOf(back).queue).toEqual(['b', 'c', 'd', 'e', 'f']);
-    expect(back.stage).toBe('answer');
+    expect(back).toMatchObject({ stage: 'answer', ticked: [] });
+    const third = takeBack(rate(rate(rate(begun, 'a'), 'b'), 'c'));
+    expect(third.given.map(({ item }) => item)).toEqual(['a', 'b']);
     expect(takeBack(begun)).toBe(begun);
   });
 
@@ -37,7 +43,9 @@ describe('a session', () => {
       {},
       { ...begun, version: 2 },
       { ...begun, items: [1] },
+      { ...begun, items: ['a', 1] },
       { ...begun, given: [null] },
+      { ...begun, given: [{ item: 'a' }, { item: 1 }] },
     ])
       expect(readSession(damaged)).toBeNull();
   });
