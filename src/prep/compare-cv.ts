@@ -27,8 +27,13 @@ const resultWorth = 1.25;
 const hasResult =
   /\d ?(?:%|points?|pts?|pp|x\b|k\b|m\b)|[$£€]|\b(?:from|by|to|of|under|above|below|over|within) \d|\b\d{2,}\b/i;
 
-/** `phrases` are duties and requirements; the lists are empty without a CV. */
-export function compareCv(phrases: readonly string[], cv: string, index: PrepIndex, role: string): Comparison {
+/** `phrases` are duties and requirements, `jobsOf` says of which jobs one is; the lists are empty without a CV. */
+export function compareCv(
+  phrases: readonly string[],
+  cv: string,
+  index: PrepIndex,
+  jobsOf: (phrase: string) => readonly string[],
+): Comparison {
   const found: Comparison = { gaps: [], passing: [], evidence: [] };
   if (cv.trim() === '') return found;
   const weights = weightsOf(index);
@@ -41,7 +46,10 @@ export function compareCv(phrases: readonly string[], cv: string, index: PrepInd
     // A phrase of nothing but small words asks for nothing that could be shown, and what somebody is like no CV can show.
     if (best === null) continue;
     if (best.holds === 'shown') {
-      const [question] = rankItems(index.questions, [`${phrase} ${best.line}`], role, 1);
+      const served = [`${phrase} ${best.line}`];
+      const [question] = jobsOf(phrase)
+        .flatMap((job) => rankItems(index.questions, served, job, 1))
+        .toSorted((a, b) => b.score - a.score);
       found.evidence.push({ phrase, line: best.line, question: question?.slug ?? null });
     } else if (isTrait(phrase)) continue;
     else if (best.holds === 'passing') found.passing.push({ phrase, line: best.line });

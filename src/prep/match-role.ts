@@ -22,6 +22,8 @@ export interface RoleMatch {
   slug: string;
   points: number;
   because: string[];
+  /** What each sentence says for it. */
+  said: ReadonlyMap<string, number>;
 }
 export interface Matched {
   roles: RoleMatch[];
@@ -44,6 +46,7 @@ export function matchRoles(text: string, sentences: readonly Sentence[], index: 
     const evidence = sum(said.values()) + (title.get(slug) ?? 0);
     return {
       slug,
+      said,
       evidence,
       points: evidence - off * levelWorth * Math.min(mostSigns, level?.said ?? 0),
       because: [...said]

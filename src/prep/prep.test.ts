@@ -201,6 +201,17 @@ Stock
     expect(cards.filter(({ id }) => id.endsWith('#stock-controller')).length).toBeGreaterThan(3);
   });
 
+  it('have questions to ask of both, and a line of a CV serves a question of the job that it shows', () => {
+    const own = 'Counted the vault each day\n- Renewed the HVAC and lift contracts of four buildings at 8% less';
+    const { ask, evidence } = makeReport({ job: mixed, cv: own, role: null }, texts, index);
+    const topicsOf = (slug: string) => texts.roles.find((one) => one.slug === slug)?.ask.map(({ topic }) => topic);
+    for (const job of ['services-and-facilities-manager', 'stock-controller'])
+      expect(ask.filter(({ topic }) => topicsOf(job)?.includes(topic)).length, job).toBeGreaterThan(1);
+    const asking = evidence.find(({ line }) => line.includes('HVAC'))?.question?.role;
+    expect(asking).toBe('services-and-facilities-manager');
+    expect(evidence.find(({ line }) => line.includes('vault'))?.question?.role).toBe('stock-controller');
+  });
+
   it('are not seen in a director who has the duties of a manager too', () => {
     const job =
       'Director of Retail Operations\n- Set the operating model and staffing model of 90 stores\n- Own the store opex budget\n- Lead six regional operations managers\n- Roll out a new point of sale system';

@@ -7,6 +7,7 @@ import { matchRoles, type RoleMatch } from './match-role.ts';
 import type { PrepIndex, StudyItem } from './prep-index.ts';
 import { rankItems } from './rank-items.ts';
 import { allStems, prepStopWords } from './stems.ts';
+import { takeTurns } from './take-turns.ts';
 
 export type Verdict = 'match' | 'outside' | 'too-short' | 'other-language' | 'unreadable';
 
@@ -82,9 +83,16 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
   const role = chosen ?? roles[0]?.role ?? '';
   const second = secondOf(matched.roles, role);
   const jobs = second === null ? [role] : [role, second];
+  const saidFor = (job: string) => matched.roles.find(({ slug }) => slug === job)?.said;
+  // A phrase is of the one of two jobs that it says more for.
+  const jobsOf = (phrase: string): readonly string[] => {
+    const points = jobs.map((job) => saidFor(job)?.get(phrase) ?? 0);
+    return jobs.filter((_, place) => points[place] === Math.max(...points));
+  };
   const study = (items: readonly StudyItem[], count: number) =>
     takeTurns(
       jobs.map((job) => rankItems(items, phrases, job, count).map((ranked) => ({ ...ranked, role: job }))),
+      ({ slug }) => slug,
     ).slice(0, count);
   const withoutRole = ({ slug, because }: { slug: string; because: string[] }) => ({ slug, because });
   return {
@@ -98,18 +106,10 @@ export function prepare(description: string, cv: string | null, index: PrepIndex
     })),
     concepts: study(index.concepts, most.concepts).map(withoutRole),
     drills: study(index.drills, most.drills).map(withoutRole),
-    ...compareCv(phrases, cv?.slice(0, longestRead) ?? '', index, role),
+    ...compareCv(phrases, cv?.slice(0, longestRead) ?? '', index, jobsOf),
     second,
     asked: phrases,
   };
-}
-
-/** The first of each list, then the second of each; what stands in two is taken once. */
-function takeTurns<T extends { slug: string }>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
-  const taken = new Set<string>();
-  return turns.filter(({ slug }) => !taken.has(slug) && taken.add(slug));
 }
 
 const vocabularies = new WeakMap<PrepIndex, ReadonlySet<string>>();

@@ -5,6 +5,8 @@ import { allStems, holdsRun } from './stems.ts';
 
 export interface Ranked {
   slug: string;
+  /** How much of what is asked speaks for it. */
+  score: number;
   /** The phrases that ask for it, the strongest first; where none is sure, the nearest alone. */
   because: string[];
 }
@@ -84,8 +86,9 @@ export function rankItems(
   return [...found]
     .toSorted((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1))
     .slice(0, count)
-    .map(([slug, { because }]) => ({
+    .map(([slug, { score, because }]) => ({
       slug,
+      score,
       because: because
         .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || b.score - a.score)
         .filter(({ isSure }, place) => isSure || place === 0)

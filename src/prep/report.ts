@@ -10,6 +10,7 @@ import type { PrepIndex, StudyItem } from './prep-index.ts';
 import type { PrepTexts, RoleTexts } from './prep-texts.ts';
 import { isAskedFor } from './rank-items.ts';
 import { common, proofThings } from './same-words.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface Named {
   slug: string;
@@ -57,10 +58,17 @@ export interface Report {
   gaps: { phrase: string; topics: Topic[] }[];
   /** What the CV says without proving it. */
   passing: { phrase: string; line: string }[];
-  evidence: { phrase: string; line: string; question: Named | null }[];
+  evidence: Evidence[];
   ask: { topic: string; points: string[]; because: string | null }[];
   /** Its questions, concepts and drills as cards of a plan, the most important first. */
   cards: PlanCard[];
+}
+
+export interface Evidence {
+  phrase: string;
+  line: string;
+  /** What they may ask of it, and for which role. */
+  question: (Named & { role: string }) | null;
 }
 
 /** What we call something that is asked for. */
@@ -120,9 +128,10 @@ export function makeReport({ job, cv, role: chosen }: Order, texts: PrepTexts, i
     if (!found) return [];
     return [{ id: identityOf('drill', slug), slug, because: sure(index.drills, slug, because), title: found.title }];
   });
-  const nameOf = (slug: string | null): Named | null => {
+  const evidenced = (slug: string | null): Evidence['question'] => {
     const found = slug === null ? undefined : question.get(slug);
-    return found ? { slug: found.slug, name: found.question } : null;
+    const asking = jobs.find((one) => found?.askings.some((asked) => asked.role === one));
+    return found && asking !== undefined ? { slug: found.slug, name: found.question, role: asking } : null;
   };
   return {
     verdict: prep.verdict,
@@ -144,8 +153,11 @@ export function makeReport({ job, cv, role: chosen }: Order, texts: PrepTexts, i
     passing: prep.passing.slice(0, mostHeld),
     evidence: prep.evidence
       .slice(0, mostHeld)
-      .map(({ phrase, line, question: slug }) => ({ phrase, line, question: nameOf(slug) })),
-    ask: role ? askOf(role, prep) : [],
+      .map(({ phrase, line, question: slug }) => ({ phrase, line, question: evidenced(slug) })),
+    ask: askOf(
+      jobs.map((slug) => roleOf(slug)?.ask ?? []),
+      prep,
+    ),
     cards: role ? cardsOf((slug) => roleOf(slug)?.level ?? role.level, { questions, concepts, drills }) : [],
   };
 }
@@ -167,8 +179,9 @@ function topicsOf(phrase: string, questions: Report['questions'], concepts: Repo
 /** A topic and a phrase are of one thing where they share so many things. */
 const leastShared = 2;
 
-/** The role’s own questions to ask, those first that the description speaks of, each with a phrase of its own. */
-function askOf({ ask }: RoleTexts, { asked }: Prep): Report['ask'] {
+/** Each job’s own questions to ask, those first that the description speaks of, each with a phrase of its own. */
+function askOf(asks: readonly RoleTexts['ask'][], { asked }: Prep): Report['ask'] {
+  const ask = takeTurns(asks, ({ topic }) => topic);
   const phrases = asked.map((text) => ({ text, things: proofThings(text) }));
   const pairs = ask.flatMap(({ topic, points }) => {
     const own = proofThings([topic, ...points].join(' '));

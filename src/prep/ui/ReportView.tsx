@@ -189,7 +189,7 @@ export function ReportView(props: Props) {
               {question && (
                 <>
                   {', when they ask: '}
-                  <a href={questionAt(question.slug)}>{question.name}</a>
+                  <a href={to.question(question.slug, question.role)}>{question.name}</a>
                 </>
               )}
             </CvLine>
