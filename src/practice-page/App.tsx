@@ -2,17 +2,17 @@
 /** The practice page: which role, which part of it, and what has to be there before it is drawn. */
 import { useEffect, useState } from 'preact/hooks';
 import { type OwnRoles, useOwnRoles } from '../notebook/own-role/use-own-roles.ts';
-import type { Row } from '../notebook/store/rows.ts';
 import { useRoles } from '../notebook/ui/load-role.ts';
 import { useCarryOver } from '../notebook/ui/use-carry-over.ts';
 import { readSession } from '../practice/session/session.ts';
 import { chooseRole, myRole, onMyRole } from '../reader/my-role.ts';
 import { ChooseRole } from './ChooseRole.tsx';
 import { keptValue } from './kept-value.ts';
+import { keptMock } from './mock/kept-mock.ts';
 import { Practice } from './Practice.tsx';
 import type { Family, Settings } from './settings.ts';
 import { useKept } from './use-kept.ts';
-import { useNotebook } from './use-notebook.ts';
+import { type Kept, useNotebook } from './use-notebook.ts';
 
 const keptSession = keptValue('sitting', readSession);
 
@@ -40,10 +40,16 @@ function useWanted() {
   return now;
 }
 
-/** The roles besides it whose questions a prep of two jobs has. */
-const otherRolesOf = (prep: Row<'preps'> | null, role: string): string[] => [
-  ...new Set(prep?.cards.flatMap((id) => id.split('#')[1] ?? []).filter((slug) => slug !== role)),
+/** The roles besides it whose questions are among these cards, as in a prep of two jobs. */
+const otherRolesOf = (cards: readonly string[], role: string): string[] => [
+  ...new Set(cards.flatMap((id) => id.split('#')[1] ?? []).filter((slug) => slug !== role)),
 ];
+
+/** The cards of the mock interview that is looked at. */
+const mockCards = (notebook: Kept['notebook'], [which]: readonly string[]): string[] =>
+  ((which === 'now' ? keptMock.read() : notebook?.mocks.find(({ id }) => id === which))?.steps ?? []).flatMap(
+    ({ card }) => card ?? [],
+  );
 
 /** Another role is the reader’s own from now on, whatever the address named. */
 function choose(slug: string): void {
@@ -64,7 +70,8 @@ export function App(settings: Settings) {
   const mine = prep?.role ?? asked.role;
   const role = families.flatMap(({ roles }) => roles).find(({ slug }) => slug === mine) ?? null;
   // Before the notebook is read, nobody knows whether a name is that of a role of the reader’s own.
-  const slugs = isInSession ? session.roles : role ? [role.slug, ...otherRolesOf(prep, role.slug)] : [];
+  const named = [...(prep?.cards ?? []), ...(view === 'mock' ? mockCards(kept.notebook, rest) : [])];
+  const slugs = isInSession ? session.roles : role ? [role.slug, ...otherRolesOf(named, role.slug)] : [];
   const loaded = useRoles(kept.notebook === null ? [] : slugs, own.load);
   useCarryOver(kept, loaded.state === 'there' ? loaded.renamed : undefined);
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** The parts of practice for one role: what today brings, exercises, a mock interview, progress; and a session. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Notebook, Row } from '../notebook/store/rows.ts';
 import { base } from '../notebook/ui/load-role.ts';
 import { Troubles } from '../notebook/ui/Troubles.tsx';
@@ -65,7 +65,8 @@ const parts: Record<string, PartOfPractice> = {
 const keptPreferences = keptValue('practice', readPreferences);
 
 export function Practice(given: Given & { view: string; rest: string[] }) {
-  const { data, kept, session, putSession, view, rest, families, choose, prep } = given;
+  const { data, roles: ofPrep, kept, session, putSession, view, rest, families, choose, prep } = given;
+  const names = ofPrep.map(({ role }) => role.name).join(' and ');
   const [stored, prefer] = useKept(keptPreferences);
   const preferences = stored ?? usualPreferences;
   const today = useToday();
@@ -100,15 +101,20 @@ export function Practice(given: Given & { view: string; rest: string[] }) {
         <>
           <div class="practice-head">
             <div>
-              <p class="eyebrow">Practice{prep && ` · ${data.role.name}`}</p>
+              <p class="eyebrow">Practice{prep && ` · ${names}`}</p>
               <h1>{prep?.name ?? data.role.name}</h1>
             </div>
             {prep === null && <RolePicker families={families} role={data.role.slug} onChoose={choose} />}
           </div>
           {prep !== null && (
             <p class="practice-prep">
-              Only what your preparation names. <a href={`${base}prep/#${prep.id}`}>The preparation</a>{' '}
-              <a href={`?role=${data.role.slug}`}>All of {data.role.name}</a>
+              Only what your preparation names. <a href={`${base}prep/#${prep.id}`}>The preparation</a>
+              {ofPrep.map(({ role }) => (
+                <Fragment key={role.slug}>
+                  {' '}
+                  <a href={`?role=${role.slug}`}>All of {role.name}</a>
+                </Fragment>
+              ))}
             </p>
           )}
           <Troubles {...kept} />

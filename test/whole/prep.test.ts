@@ -25,6 +25,17 @@ async function paste(page: Page, text: string, ownCv = ''): Promise<void> {
   if (ownCv !== '') await page.getByLabel(/^Your CV/).fill(ownCv);
   await make(page);
 }
+const twoJobs = `BOUTIQUE SERVICES AND STOCK OFFICER (cover, 9 months)
+
+Building
+- Manage the contracts of cleaning, HVAC, lifts and guards
+- Hold the planned maintenance calendar and the statutory inspections for fire and lifts
+- Log faults, call out contractors and see repairs through
+
+Stock
+- Carry out the daily perpetual count and the monthly count of high value pieces
+- Investigate every variance and correct the system with its reason code
+- Verify incoming cartons against the ASN, serial by serial`;
 const description = () => readFile(join(files, 'description.txt'), 'utf8');
 
 const open = (page: Page, name: string) =>
@@ -278,6 +289,41 @@ describeInBrowser('a prep', () => {
         .waitFor();
       await page.goBack();
       await report(page).getByRole('link', { name: 'Stock controller', exact: true }).first().waitFor();
+    });
+  });
+
+  it('of two jobs is practised and asked for both', async () => {
+    await visit('/prep/', { viewport: { width: 390, height: 844 } }, async (page) => {
+      await paste(
+        page,
+        twoJobs,
+        'Counted the vault each day\nRenewed the HVAC and lift contracts of four buildings at 8% less',
+      );
+      await report(page).getByText('These are two jobs').waitFor();
+      expect(await faultsOn(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.getByRole('link', { name: /^Practise/ }).click();
+      await page
+        .locator('.practice-head')
+        .getByText(/Services and facilities manager and Stock controller/i)
+        .waitFor();
+      await page.getByRole('link', { name: 'All of Stock controller' }).waitFor();
+      await page.getByRole('link', { name: 'Mock interview' }).click();
+      await page.getByText('It asks first what your preparation names').waitFor();
+      await page.getByRole('radio', { name: '45 minutes' }).check();
+      await page.getByRole('button', { name: 'Begin the interview' }).click();
+      const steps = Number(/of (\d+)/.exec(await page.locator('.session-count').innerText())?.[1]);
+      for (let step = 0; step < steps; step += 1) {
+        expect(await page.locator('h1.card-front').innerText()).not.toContain('no longer in the handbook');
+        await page.locator('.press .chief').click();
+      }
+      await page.getByRole('button', { name: 'See the report' }).click();
+      await page
+        .locator('.report')
+        .getByText(/Services and facilities manager and Stock controller/i)
+        .waitFor();
+      expect(await page.locator('.report').innerText()).not.toContain('A question that is gone');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });
   });
 

@@ -58,9 +58,10 @@ export function MockMarking(props: Props) {
   );
 }
 
-function Marked({ data, mock, put, recordings, notebook, id }: Props & { id: string }) {
-  const card = findCard([data], id)?.card;
-  if (!card) return null;
+function Marked({ roles, mock, put, recordings, notebook, id }: Props & { id: string }) {
+  const found = findCard(roles, id);
+  if (!found) return null;
+  const { card, data } = found;
   const { brief, answer, rest, probes } = partsOfCard(card, data.role.name);
   const own = notebook.answers.find((one) => one.id === id)?.text.trim() ?? '';
   const steps = mock.steps.flatMap((step, index) => (step.card === id ? [index] : []));

@@ -23,10 +23,10 @@ interface Props extends PartProps {
 const [weak, minutes] = [0.75, 20];
 
 export function MockReport(props: Props) {
-  const { data, mock, onMark, begin, kept } = props;
+  const { data, roles, mock, onMark, begin, kept } = props;
   const heading = useFocus<HTMLHeadingElement>(true);
   const { themes, hit, all, long } = reportMock(mock.steps, mock.results);
-  const isThere = (id: string) => findCard([data], id) !== null;
+  const isThere = (id: string) => findCard(roles, id) !== null;
   const toPractise = themes
     .flatMap(({ cards }) => cards)
     .filter((one) => one.hit < one.all * weak && isThere(one.card))
@@ -34,18 +34,18 @@ export function MockReport(props: Props) {
   return (
     <div class="report">
       <p class="eyebrow">
-        Mock interview · {data.role.name} · {mock.length} minutes · {longDate(mock.day)}
+        Mock interview · {namesOf(roles, mock.steps) || data.role.name} · {mock.length} minutes · {longDate(mock.day)}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {hit} of {count(all, 'point')}
       </h1>
-      <p class="lead">{sayReport(themes, data.themes, long.length)}</p>
+      <p class="lead">{sayReport(themes, themesOf(roles), long.length)}</p>
       {themes.map((theme) => (
         <Theme key={theme.theme} {...props} report={theme} />
       ))}
       <div class="press no-print">
         {toPractise.length > 0 && (
-          <button type="button" class="chief" onClick={() => begin(toPractise, [data], minutes)}>
+          <button type="button" class="chief" onClick={() => begin(toPractise, roles, minutes)}>
             Practise what was weak: {count(toPractise.length, 'card')}
           </button>
         )}
@@ -75,6 +75,15 @@ export function MockReport(props: Props) {
   );
 }
 
+const themesOf = (roles: Props['roles']): Readonly<Record<string, string>> =>
+  Object.assign({}, ...roles.map(({ themes }) => themes));
+/** Of the roles whose questions were asked. */
+const namesOf = (roles: Props['roles'], steps: Props['mock']['steps']): string =>
+  roles
+    .filter(({ role }) => steps.some(({ card }) => card?.endsWith(`#${role.slug}`)))
+    .map(({ role }) => role.name)
+    .join(' and ');
+
 /** Where to begin, and what took too long. */
 function sayReport(themes: readonly ThemeReport[], names: Readonly<Record<string, string>>, long: number): string {
   const [weakest] = themes;
@@ -90,26 +99,26 @@ function sayReport(themes: readonly ThemeReport[], names: Readonly<Record<string
   return first + over;
 }
 
-function Theme({ data, mock, report }: Props & { report: ThemeReport }) {
+function Theme({ roles, mock, report }: Props & { report: ThemeReport }) {
   const { theme, hit, all, cards } = report;
   return (
     <section class="report-theme">
       <h2>
-        {(theme !== null && data.themes[theme]) || 'Without a theme'}{' '}
+        {(theme !== null && themesOf(roles)[theme]) || 'Without a theme'}{' '}
         <small>
           {hit} of {all}
         </small>
       </h2>
       <Bar parts={[{ name: 'said', value: hit }]} all={all} />
       {cards.map((result) => (
-        <Answered key={result.card} data={data} mock={mock} result={result} />
+        <Answered key={result.card} roles={roles} mock={mock} result={result} />
       ))}
     </section>
   );
 }
 
-function Answered({ data, mock, result }: Pick<Props, 'data' | 'mock'> & { result: MockResult }) {
-  const card = findCard([data], result.card)?.card;
+function Answered({ roles, mock, result }: Pick<Props, 'roles' | 'mock'> & { result: MockResult }) {
+  const card = findCard(roles, result.card)?.card;
   const allowed = mock.steps.reduce((sum, step) => sum + (step.card === result.card ? step.minutes * 60 : 0), 0);
   const over = (result.seconds ?? 0) - allowed;
   return (

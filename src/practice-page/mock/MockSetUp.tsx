@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** Before a mock interview: how long it is, what will come, and those of before. */
 import { useState } from 'preact/hooks';
+import { cardsOfJobs } from '../../practice/mock/of-jobs.ts';
 import { type MockLength, makeMock, mockLengths } from '../../practice/mock/order.ts';
 import { beginMock, isOver, type Mock } from '../../practice/mock/running.ts';
 import { newSeed } from '../new-seed.ts';
@@ -19,7 +20,7 @@ interface Props extends PartProps {
 
 const percent = (part: number, all: number): string => `${all === 0 ? 0 : Math.round((part / all) * 100)}%`;
 
-export function MockSetUp({ data, planned: { today }, notebook, mock, put, recordings }: Props) {
+export function MockSetUp({ data, roles, prep, planned: { today }, notebook, mock, put, recordings }: Props) {
   const [length, setLength] = useState<MockLength>(30);
   const before = notebook.mocks
     .filter(({ role, gone }) => role === data.role.slug && !gone)
@@ -27,7 +28,8 @@ export function MockSetUp({ data, planned: { today }, notebook, mock, put, recor
   const isOpen = mock !== null && !isOver(mock);
   const isUnmarked = mock !== null && isOver(mock) && mock.stage === 'marking';
   const begin = () => {
-    const steps = makeMock(data, length, newSeed());
+    const asked = prep === null ? data : { cards: cardsOfJobs(roles) };
+    const steps = makeMock(asked, length, newSeed(), new Set(prep?.cards));
     recordings.forget();
     put(beginMock({ id: newIdentity(Date.now()), role: data.role.slug, length, day: today, steps }, Date.now()));
     location.hash = 'mock/now';
@@ -38,7 +40,7 @@ export function MockSetUp({ data, planned: { today }, notebook, mock, put, recor
     <>
       <p class="lead">
         An interview from the first question to yours: nothing is shown until it is over. Then you tick what you said,
-        and see by theme where you stand.
+        and see by theme where you stand.{prep !== null && ' It asks first what your preparation names.'}
       </p>
       {(isOpen || isUnmarked) && (
         <div class="press">

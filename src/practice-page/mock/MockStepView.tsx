@@ -96,10 +96,10 @@ export function MockStepView(props: Props) {
 }
 
 /** The words of the interviewer, and of a case its figures; of no card anything that stands on its back. */
-function Asked({ data, step }: Props & { step: MockStep }) {
+function Asked({ roles, step }: Props & { step: MockStep }) {
   const heading = useFocus<HTMLHeadingElement>(true);
-  const { text, language } = wordsOf(step, data);
-  const card = step.card === null ? null : (findCard([data], step.card)?.card ?? null);
+  const { text, language } = wordsOf(step, roles);
+  const card = step.card === null ? null : (findCard(roles, step.card)?.card ?? null);
   const isCase = step.kind === 'drill' && card !== null;
   return (
     <>

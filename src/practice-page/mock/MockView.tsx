@@ -1,25 +1,23 @@
 /** @jsxImportSource preact */
 /** The mock interview: set up, under way, marked, reported; and those of before. */
 import { useEffect } from 'preact/hooks';
-import { hold, holdAfterGap, isOver, type Mock, readMock, resultsOf } from '../../practice/mock/running.ts';
-import { keptValue } from '../kept-value.ts';
+import { hold, holdAfterGap, isOver, type Mock, resultsOf } from '../../practice/mock/running.ts';
 import type { PartProps } from '../Practice.tsx';
 import { useKept } from '../use-kept.ts';
 import { pointTexts } from './asked-cards.ts';
+import { keptMock } from './kept-mock.ts';
 import { MockMarking } from './MockMarking.tsx';
 import { MockReport } from './MockReport.tsx';
 import { MockSetUp } from './MockSetUp.tsx';
 import { MockStepView } from './MockStepView.tsx';
 import { useRecordings } from './use-recordings.ts';
 
-const keptMock = keptValue('mock', readMock);
-
 /** Whether this page has looked at it before: a clock that runs when a page arrives was left so by another. */
 let hasArrived = false;
 
 /** Behind `#mock/` stands `now`, or the identity of one that is over. */
 export function MockView(props: PartProps) {
-  const { data, notebook, kept, rest } = props;
+  const { data, roles, notebook, kept, rest } = props;
   const [mock, put] = useKept(keptMock);
   const [which] = rest;
   const isNow = which === 'now' && mock !== null && mock.role === data.role.slug;
@@ -56,7 +54,7 @@ export function MockView(props: PartProps) {
     put(next);
     if (next.stage !== 'report') return;
     const { id, role, length, day, steps } = next;
-    kept.keepMock({ id, role, length, day, steps, results: resultsOf(next, pointTexts(data)), gone: false });
+    kept.keepMock({ id, role, length, day, steps, results: resultsOf(next, pointTexts(roles)), gone: false });
   };
   if (!isOver(mock)) return <MockStepView {...props} mock={mock} put={put} recordings={recordings} />;
   if (mock.stage === 'marking') return <MockMarking {...props} mock={mock} put={over} recordings={recordings} />;
@@ -64,7 +62,7 @@ export function MockView(props: PartProps) {
   return (
     <MockReport
       {...props}
-      mock={{ id, role, length, day, steps, results: resultsOf(mock, pointTexts(data)) }}
+      mock={{ id, role, length, day, steps, results: resultsOf(mock, pointTexts(roles)) }}
       recordings={recordings}
       onMark={() => put({ ...mock, stage: 'marking' })}
     />

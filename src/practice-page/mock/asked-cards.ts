@@ -18,18 +18,19 @@ export function pointsOf(card: PracticeCard, role: string): PracticeText[] {
 }
 
 /** The words of a card’s points; none where it is gone from the handbook. */
-export function pointTexts(data: PracticeData): (card: string) => string[] {
+export function pointTexts(roles: readonly PracticeData[]): (card: string) => string[] {
   return (id) => {
-    const card = findCard([data], id)?.card;
-    return card ? pointsOf(card, data.role.name).map(({ text }) => text) : [];
+    const found = findCard(roles, id);
+    return found ? pointsOf(found.card, found.data.role.name).map(({ text }) => text) : [];
   };
 }
 
 /** The words of a step: the question itself, or the probe that follows it. */
-export function wordsOf({ card: id, kind, probe }: MockStep, data: PracticeData): PracticeText {
+export function wordsOf({ card: id, kind, probe }: MockStep, roles: readonly PracticeData[]): PracticeText {
   if (kind === 'yours' || id === null) return { text: 'Do you have any questions for us?' };
-  const card = findCard([data], id)?.card;
-  if (!card) return { text: 'This question is no longer in the handbook. Go on to the next.' };
+  const found = findCard(roles, id);
+  if (!found) return { text: 'This question is no longer in the handbook. Go on to the next.' };
+  const { card, data } = found;
   const probes = partsOfCard(card, data.role.name).probes;
   const asked = kind === 'follow-up' ? probes[probe ?? 0] : undefined;
   return asked ?? { text: card.front, ...(card.language && { language: card.language }) };

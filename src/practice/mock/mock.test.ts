@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PracticeCard } from '../data/format.ts';
+import { cardsOfJobs } from './of-jobs.ts';
 import { type MockStep, makeMock, mockLengths } from './order.ts';
 import { reportMock } from './report.ts';
 
@@ -45,6 +46,30 @@ describe('a mock interview', () => {
       const guide = asked.filter((id) => id.startsWith('questions')).map((id) => Number(id.split('/')[1]));
       expect(guide).toEqual(guide.toSorted((a, b) => a - b));
     }
+  });
+
+  it('for a preparation asks what that names before all else, its case among it', () => {
+    const likely = new Set(['questions/3', 'questions/9', 'questions/14', 'drills/2']);
+    for (let seed = 0; seed < 20; seed += 1) {
+      const asked = makeMock({ cards }, 45, seed, likely).map((step) => step.card);
+      expect(asked).toEqual(expect.arrayContaining([...likely]));
+      expect(asked.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('for a post of two jobs asks a question that both are asked once, and of oneself as the first', () => {
+    const of = (role: string, own: string) => ({
+      cards: ['behavioural/why#', 'questions/shared#', `questions/${own}#`].map((id) => ({
+        ...card(id.startsWith('b') ? 'behavioural' : 'questions', 0),
+        id: `${id}${role}`,
+      })),
+    });
+    expect(cardsOfJobs([of('runner', 'deliveries'), of('planner', 'forecast')]).map(({ id }) => id)).toEqual([
+      'behavioural/why#runner',
+      'questions/shared#runner',
+      'questions/deliveries#runner',
+      'questions/forecast#planner',
+    ]);
   });
 
   it('asks of each theme before any comes twice', () => {

@@ -31,19 +31,29 @@ const ends: Record<MockLength, { drill: number; yours: number }> = {
 /** Of three questions one is behavioural, and two are followed by a probe. */
 const [behaviouralEvery, probedOf] = [3, 2 / 3];
 
-/** The interview of this seed, never longer than it should be; the same for the same seed. A role without cards has none. */
-export function makeMock({ cards }: Pick<PracticeData, 'cards'>, length: MockLength, seed: number): MockStep[] {
+/**
+ * The interview of this seed, never longer than it should be; the same for the same seed. A role without cards has none.
+ * `likely` are the cards that a preparation names: they are asked before the others are.
+ */
+export function makeMock(
+  { cards }: Pick<PracticeData, 'cards'>,
+  length: MockLength,
+  seed: number,
+  likely: ReadonlySet<string> = new Set(),
+): MockStep[] {
   const random = createRandom(seed);
+  const likelyFirst = (mixed: PracticeCard[]) =>
+    mixed.toSorted((a, b) => Number(likely.has(b.id)) - Number(likely.has(a.id)));
   const of = (section: PracticeCard['section']) => cards.filter((card) => card.section === section);
   const [opening, ...behavioural] = of('behavioural');
-  const [drill] = shuffled(of('drills'), random);
+  const [drill] = likelyFirst(shuffled(of('drills'), random));
   const first = opening ? [step('opening', opening, minutesOf.opening)] : [];
   const last = [
     ...(drill ? [step('drill', drill, ends[length].drill)] : []),
     ...(cards.length > 0 ? [{ ...noCard, minutes: ends[length].yours }] : []),
   ];
   const room = length - total([...first, ...last]);
-  return [...first, ...middle(of('questions'), behavioural, room, random), ...last];
+  return [...first, ...middle(of('questions'), behavioural, { room, random, likelyFirst }), ...last];
 }
 
 const noCard: Omit<MockStep, 'minutes'> = { kind: 'yours', card: null, theme: null, probe: null };
@@ -58,8 +68,17 @@ const step = (
 const total = (steps: readonly MockStep[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** Questions as long as there is room, each theme once before any comes twice; those of the role in the order of its guide. */
-function middle(role: PracticeCard[], behavioural: PracticeCard[], room: number, random: () => number): MockStep[] {
-  const queues = { role: spread(shuffled(role, random)), behavioural: spread(shuffled(behavioural, random)) };
+function middle(
+  role: PracticeCard[],
+  behavioural: PracticeCard[],
+  {
+    room,
+    random,
+    likelyFirst,
+  }: { room: number; random: () => number; likelyFirst: (cards: PracticeCard[]) => PracticeCard[] },
+): MockStep[] {
+  const queueOf = (cards: PracticeCard[]) => likelyFirst(spread(shuffled(cards, random)));
+  const queues = { role: queueOf(role), behavioural: queueOf(behavioural) };
   const blocks: { card: PracticeCard; steps: MockStep[] }[] = [];
   for (let left = room, place = 1; ; place += 1) {
     const isBehavioural = place % behaviouralEvery === 0;
