@@ -1,7 +1,6 @@
 /** Builds the whole handbook and serves it. */
 import { basePath } from '../src/site/address.ts';
 import { buildSite } from '../src/site/build-site.ts';
-import { writeRemover } from '../src/site/offline/write-offline.ts';
 import { foldersOf } from '../src/site/paths.ts';
 import { headersIn, portFault, serve } from '../src/site/serve.ts';
 import { readArguments, readPort, reporter, run } from './cli/command.ts';
@@ -18,6 +17,7 @@ await run('npm start [-- --without-offline]', async () => {
   // Nobody should wait for a build to hear that it cannot be shown.
   if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
   // A browser that kept pages of this port lets them go, and keeps none.
+  const { writeRemover } = await import('../src/site/offline/write-offline.ts');
   const instead = values['without-offline'] ? [await writeRemover(folders.work)] : [];
   await serve({ folders: [...instead, folders.out], port, path: basePath, headers: headersIn(folders.out) });
   process.stdout.write(`The handbook is at http://localhost:${port}${basePath.slice(0, -1)}\n`);

@@ -92,12 +92,24 @@ describe('a build that is killed', () => {
 
 describe('two builds of one content at once', () => {
   it('end right, the second after the first, which it says', async () => {
+    await writeTexts(at('content'), textsOf('In the grey drawer.'));
     const first = build();
     await wait(1500);
     const second = await build();
     expect([(await first).code, second.code]).toEqual([0, 0]);
     expect(second.said).toContain('Another build of this content is under way');
-    expect(await readFile(at('dist/questions/where-is-the-bag/index.html'), 'utf8')).toContain('In the sealed drawer.');
+    expect(second.said).toContain('Nothing has changed since the last build');
+    expect(await readFile(at('dist/questions/where-is-the-bag/index.html'), 'utf8')).toContain('In the grey drawer.');
+  }, 300_000);
+});
+
+describe('a build of what is built', () => {
+  it('says so and leaves the site as it is; one of a site that was touched makes it anew', async () => {
+    const built = await bytesOf(at('dist'));
+    expect((await build()).said).toContain('Nothing has changed since the last build');
+    await writeFile(at('dist/index.html'), 'touched');
+    expect((await build()).said).not.toContain('Nothing has changed');
+    expect(await bytesOf(at('dist'))).toBe(built);
   }, 300_000);
 });
 
