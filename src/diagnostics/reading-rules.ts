@@ -95,6 +95,13 @@ export const readingRules = {
     expected: 'a name or another title from content/roles.yml',
     help: 'Correct the title, or add this wording to the role’s otherTitles in content/roles.yml.',
   },
+  'nothing-to-study': {
+    severity: 'warning',
+    title: 'A title with nothing to study below it',
+    found: () => 'below the title stand no questions, concepts or drills that can be told from other text',
+    expected: 'questions with their answers, or the sections of a brief',
+    help: 'If the text was cut off when it was copied, copy it again; number the questions, and write “Answer example:” before each answer.',
+  },
   'section-missing': {
     severity: 'warning',
     title: 'A section that is missing',

@@ -1,6 +1,7 @@
 /** Where each question of a section begins, told by numbers, purposes and answers. */
 import { type Item, isFurther, partOf, undressed } from './items.ts';
 import { fieldFor, isOneLine } from './labels.ts';
+import { asks } from './purpose.ts';
 import type { Part } from './span.ts';
 
 /** The lines of one question; `number` is null where none is written. */
@@ -82,8 +83,16 @@ function startOf(items: Item[], index: number, item: Item, open: Open | null): S
   }
   // A number on its own line before it has begun the question already.
   const begun = open !== null && open.opening === null && open.body.every(isNamed);
-  if (begun || !beginsUnnumbered(items, index, open)) return null;
+  if (begun || asksOn(item, open) || !beginsUnnumbered(items, index, open)) return null;
   return { number: null, first: item, opening: undressed(item) };
+}
+
+/** "2. Tell me of a lift." and right below it "What did you do?": one question over two lines. */
+function asksOn(item: Item, open: Open | null): boolean {
+  if (open === null || open.number === null || item.blankBefore || !asks(item.line.text)) return false;
+  if (open.body.length !== (open.opening ? 0 : 1)) return false;
+  const words = open.opening ? (open.first.numbered?.rest ?? '') : (open.body[0]?.line.text ?? '');
+  return /^[^?]*[.!]$/.test(words) && asks(words);
 }
 
 /** "Short: …" and "Plain: …" stand between a question and what tells that it is one. */
@@ -136,7 +145,7 @@ function beginsUnnumbered(items: Item[], index: number, open: Open | null): bool
   if (item.purpose) return false;
   // Before a second answer in one block stands the question that it answers.
   if (isAnswer(next) && open?.answered) return item.line.text.length <= 200;
-  const asks = item.line.text.endsWith('?');
+  const isAsked = item.line.text.endsWith('?');
   const free = open === null || !open.detailed || open.answered;
-  return asks && free && (isAnswer(next) || (isAnswer(afterNext) && !next.label && !next.bullet));
+  return isAsked && free && (isAnswer(next) || (isAnswer(afterNext) && !next.label && !next.bullet));
 }

@@ -1,7 +1,7 @@
 /** One raw text → the interviews that it holds, or one clear refusal. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/report.ts';
 import { isClean, partTexts, readClean } from './clean/read.ts';
-import { type Context, collect } from './context.ts';
+import { type Context, collect, placeOf } from './context.ts';
 import { reportCut } from './cut.ts';
 import { decode } from './decode.ts';
 import type { Interview, Passage } from './interview.ts';
@@ -87,6 +87,18 @@ function readParts(parts: Part[], file: string, context: Context, leadIn: FoundT
   return read.filter((part) => part !== null);
 }
 
+/** Whether nothing was found below the title and the words under it: then nobody can study the text. */
+const isEmpty = (interview: Interview): boolean =>
+  [
+    interview.lookFor,
+    interview.questions,
+    interview.conceptGroups,
+    interview.drills,
+    interview.smartQuestions,
+    interview.related,
+    interview.sources,
+  ].every((part) => part.length === 0);
+
 /** One interview of the file; null where its lines are none. */
 function readPart(
   { items, closing }: Part,
@@ -101,6 +113,7 @@ function readPart(
   const role = prelude.title && roleOf(prelude.title, prelude.name ?? prelude.title.text, context);
   const body = layouts[layout].read(prelude, context, layouts[layout]);
   const interview = { file, layout, language: languageIn(body), title: prelude.title, role, ...body, ignored: [] };
+  if (isEmpty(interview)) context.report('nothing-to-study', interview.title ?? placeOf(first));
   reportCut(interview, items, context);
   return { interview, line: first.line.number };
 }

@@ -21,3 +21,16 @@ it('a question that was pasted with a part of it twice keeps all that stands bel
   );
   expect(questions[1]?.answer?.match(/I say so at once\./g)).toHaveLength(2);
 });
+
+it('a question over two lines is one, whether its first line has a question mark or not', () => {
+  const asked = (text: string) => jsonOf(text).questions.map(({ question, assesses }) => [question, assesses]);
+  const [open, more] = ['Tell me of a narrow stair.', 'What did you do?'];
+  expect(asked(guide(`${open}\n${more}`))).toEqual([[`${open} ${more}`, 'Assesses calm.']]);
+  expect(asked(`Stock runner interview questions\n\n1. ${open}\n${more}\nAnswer: I went round.`)).toEqual([
+    [`${open} ${more}`, null],
+  ]);
+  const [first, then] = ['How do you carry two bags?', 'And what do you say to the client?'];
+  expect(asked(`1. ${first}\n${then}\nWhy they ask: calm.\nAnswer: I say when I am back.`)).toEqual([
+    [`${first} ${then}`, 'calm.'],
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Passage, Question, QuestionKind } from './interview.ts';
 import { type Item, joined, paragraphs, undressed } from './items.ts';
 import { fieldFor } from './labels.ts';
 import { wordKey } from './marks.ts';
-import { isExplanation } from './purpose.ts';
+import { asks, isExplanation } from './purpose.ts';
 import { cut, spanOf } from './span.ts';
 
 /** A question, and the place of its number for complaints. */
@@ -91,10 +91,25 @@ export const wordsOf = (block: Block, plain: boolean): Passage | null =>
   cutWords(block, plain ? plainWordLines(block) : wordLines(block));
 
 /** Where answers have no label, a question is one paragraph. */
-function plainWordLines({ opening, body }: Block): number {
+function plainWordLines(block: Block): number {
+  const { opening, body } = block;
   const end = body.findIndex((item, index) => isField(item) || (!item.goesOn && (opening !== null || index > 0)));
   if (end < 0) return body.length;
-  return opening !== null && asksAgain(body[end]) ? end + 1 : end;
+  if (opening !== null && asksAgain(body[end])) return end + 1;
+  return body.some(isField) ? withMoreAsked(block, end) : end;
+}
+
+/** Words that speak to the candidate: no line that says why a question is asked does. */
+const toCandidate =
+  /(?<!\p{L})(?:you|your|vous|votre|vos|tu|ton|ta|tes|Sie|Ihr|Ihre[mnrs]?|Ihnen|du|dein|deine[mnrs]?|lei|ti|tuo|tua|tuoi|tue)(?!\p{L})/u;
+
+/** Where a question ends whose next lines ask on: "Tell me of a stair." and below it "What did you do?" */
+function withMoreAsked({ opening, body }: Block, length: number): number {
+  const said = [opening?.line.text ?? '', ...body.slice(0, length).map(({ line }) => line.text)].join(' ').trim();
+  const more = body[length];
+  if (!more || isField(more) || more.bullet || more.purpose || !asks(more.line.text)) return length;
+  if (/\?["'’”»)\]]*$/.test(said) && !toCandidate.test(more.line.text)) return length;
+  return withMoreAsked({ opening, body } as Block, length + 1);
 }
 
 /** "(How do you …?)": the question in another language, or in other words. */
@@ -107,7 +122,8 @@ function cutWords(block: Block, length: number): Passage | null {
 }
 
 /** How many lines of the body belong to the question: up to the purpose, which its verb or its place tells. */
-function wordLines({ opening, body }: Block): number {
+function wordLines(block: Block): number {
+  const { opening, body } = block;
   const label = body.findIndex(isField);
   const head = label < 0 ? body : body.slice(0, label);
   const verb = head.findIndex(
@@ -117,7 +133,7 @@ function wordLines({ opening, body }: Block): number {
   // With a labelled purpose every line of the head belongs to the question; so it does in a bare list.
   if (label < 0 || body.some((item) => item.label?.field === 'assesses')) return head.length;
   const lines = head.findIndex(({ goesOn }, index) => !goesOn && (opening !== null || index > 0));
-  return lines < 0 ? head.length : lines;
+  return lines < 0 ? head.length : withMoreAsked(block, lines);
 }
 
 /** "Evaluate …" at the head of a block is an order to the candidate, not what the question evaluates. */

@@ -102,6 +102,11 @@ const cases: [RuleId, string, string][] = [
     'a number left out',
     guide(`01\n${details}${pointer}03\nWhy do books differ?\nTests reason.\nAnswer example: Hands.`),
   ],
+  [
+    'nothing-to-study',
+    'a title and a line of prose',
+    `${pointer}Stock runner interview questions\n\nThe runner keeps the stairs free.`,
+  ],
   ['number-alone', 'a number at the end of a copy', guide(`01\n${details}${pointer}02`)],
   [
     'list-differs',

@@ -114,12 +114,17 @@ const joints: Joint[] = [
     reason: 'a shrink of 0.4% became 0.9%',
   },
   {
+    gap: /^,? ?(?:(?:is|are|was|were|it is|they are|that is|which is|ist|sind|liegt|liegen|est|sont|è|sono) )?(?:(?:well|far|just|still|deutlich|knapp|weit|bien|ben) )?(?:below|above|under|over|ahead of|behind|short of|down on|up on|(?:lower|higher|worse|better|less|more|fewer) than|unter|über|sous|au-dessous de|en dessous de|au-dessus de|inférieure?s? à|supérieure?s? à|sotto|sopra|inferior[ei] a|superior[ei] a)(?: (?:the|those|den|dem|der|les|le|la|i|il))?(?: ['’]s)?(?: (?:figure|value|level|wert|de|of|von|di))*$/u,
+    order: ({ periods }) => (periods[1]?.kind === 'earlier' ? 'second' : null),
+    reason: '$1,580 is below last year’s $1,800',
+  },
+  {
     gap: /^,? ?nach$/,
     order: ({ periods }) => (periods[1]?.kind === 'earlier' ? 'second' : null),
     reason: '55 % nach 62 % im Vorjahr',
   },
   {
-    gap: /^(?:[,()[\]/|:·•+]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|und|ist|sind|war|waren|im|bei|es|il|elle|en|au|di|de|nel|sono|et|est|était|sont|e|è|era|à|a|von|auf|–|—|-| )*$/,
+    gap: /^(?:[,()[\]/|:·•+]|and|but|it|they|is|are|was|were|has|have|fallen|risen|slipped|dropped|grown|gone|climbed|to|at|in|of|the|stands?|stood|only|just|about|some|down|up|und|ist|sind|war|waren|lag|lagen|liegt|liegen|betrug|beträgt|sie|er|im|bei|es|il|elle|ils|elles|on|en|au|di|de|nel|sono|et|mais|aber|ma|est|était|sont|étaient|e|ed|è|era|erano|à|a|al|alla|all['’]|l['’]|dell['’]|nell['’]|von|auf|–|—|-| )*$/,
     order: ({ periods: [first, second], gap }) =>
       first && second
         ? byPeriods([first, second])

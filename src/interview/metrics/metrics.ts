@@ -4,8 +4,10 @@ import { wordKey } from '../marks.ts';
 import { comparedFigures, saysBrackets } from './compared-figures.ts';
 import { headedPairs } from './headed-pairs.ts';
 import { labelledFigures } from './labelled-figures.ts';
+import { leftUnread } from './left-unread.ts';
 import { type NumberStyle, styleOf } from './numbers.ts';
 import { listedByPeriod } from './period-lists.ts';
+import { figuresInRuns } from './period-runs.ts';
 import { joinReadings, nothing, type Reading, type Unread } from './reading.ts';
 import { type StackedTable, stackedTable } from './stacked-table.ts';
 import { steppedFigures } from './steps.ts';
@@ -44,17 +46,20 @@ function readProse(text: string, style: NumberStyle): Reading {
   const labelled = labelledFigures(sentences, style);
   const listed = listedByPeriod(sentences, style);
   const stepped = steppedFigures(sentences, style);
-  const used = new Set(joinReadings([headed, labelled, listed, stepped]).used);
+  const runs = figuresInRuns(sentences, style);
+  const used = new Set(joinReadings([headed, labelled, listed, stepped, runs]).used);
   const bracketsEarlier = saysBrackets(text);
   const shares = sharesOfPeriods(sentences).map(({ at, text: what }) => ({ at, text: what }));
-  return joinReadings([
+  const read = joinReadings([
     headed,
     labelled,
     listed,
     stepped,
+    runs,
     comparedFigures(sentences, { style, used, bracketsEarlier }),
     { ...nothing, unread: shares },
   ]);
+  return joinReadings([read, leftUnread(sentences, new Set(read.used), style)]);
 }
 
 /** Lines that are a table, or say one in a sentence; `rest` is the text with blanks in their place. */

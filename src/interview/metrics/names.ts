@@ -84,7 +84,7 @@ const leading = [
 ];
 /** What stands between a name and its figure. */
 const trailing =
-  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|atteint|s['’]élève à|raggiunge|erreicht|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
+  /(?:^|\s)(?:was|were|is|are|be|of|at|to|from|by|in|on|stood|stands?|stand|came|used\sto\sbe|has|have|had|been|ran|runs|sat|sits|averaged|averages|reached|atteint|s['’]élève à|raggiunge|erreicht|hit|only|just|about|around|roughly|nearly|almost|some|over|under|approximately|approx|it|now|today|circa|env\.?|environ|war|waren|ist|sind|lag|lagen|liegt|liegen|betrug|beträgt|bei|von|auf|rund|etwa|était|étaient|est|sont|de|à|du|era|erano|è|sono|di|al|allo|alla|all['’]|dal|dallo|dalla|dall['’]|da|a|vs\.?|versus)$|(?:^|\s)(?:all|dall|dell|nell|l)['’]$|[\s,:;=~≈(|*_–—-]+$/i;
 
 /** "fell by a third" */
 const byShare =
@@ -116,7 +116,7 @@ export function nameIn(words: string): string | null {
 
 /** Words that point at a name and are none. */
 const pointing =
-  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui|there|it|es|(?:il )?y en(?: a)?|(?:il )?y a|ce|ci|im|in|en|am|au|nel|nella|zum)$/i;
+  /^(?:all|each|both|which|that|these|those|them|one|others?|it|they|total|davon|il|elle|ils|elles|sie|es|er|esso|essa|insgesamt|dont|tous|tutti|di cui|there|it|es|(?:il )?y en(?: a)?|(?:il )?y a|ce|ci|im|in|en|am|au|nel|nella|zum|kam(?:en)?|ging(?:en)?|wurden?|hatten?|haben|hat|gab|gibt|verkauften?|machten?|brachten?|erreichten?|avait|avaient|avions|avons|ont|aveva|avevano|avevamo|abbiamo|hanno|ha|c['’]erano|c['’]era)$/i;
 
 function untilSame(text: string, change: (text: string) => string): string {
   const changed = change(text);

@@ -60,7 +60,7 @@ const rows: Row[] = [
   },
   {
     kind: 'earlier',
-    source: `(?:the )?same (?:week|month|quarter|day|period|season)s? (?:of )?(?:the )?(?:last|previous|prior) year`,
+    source: `(?:the )?same (?:week|month|quarter|day|period|season|point|time|date|stage)s? (?:of |in )?(?:the )?(?:last|previous|prior) year`,
     reason: 'same week last year',
   },
   { kind: 'earlier', source: `(?:the|a|one) ${spanEn} (?:before|ago|earlier)`, reason: 'a year ago' },
@@ -109,7 +109,11 @@ const rows: Row[] = [
     source: `(?:im |in der |am |des )?(?:letzte|vorige|vergangene|vorherige|vorangegangene)[snmr]? ${spanDe}`,
     reason: 'letztes Quartal',
   },
-  { kind: 'earlier', source: `vor (?:einem|einer) ${spanDe}`, reason: 'vor einem Jahr' },
+  {
+    kind: 'earlier',
+    source: `(?:vor (?:einem|einer) ${spanDe}|eine?n? ${spanDe} (?:zuvor|vorher|davor|früher))`,
+    reason: 'vor einem Jahr',
+  },
   { kind: 'earlier', source: '(?:zuvor|vorher|damals|bisher)', reason: 'vorher und jetzt' },
   {
     kind: 'later',
@@ -118,7 +122,7 @@ const rows: Row[] = [
   },
   {
     kind: 'later',
-    source: '(?:jetzt|heute|derzeit|nun|aktuell|nachher|inzwischen|mittlerweile|lfd\\. Jahr)',
+    source: '(?:jetzt|heute|heuer|derzeit|nun|aktuell|nachher|inzwischen|mittlerweile|lfd\\. Jahr)',
     reason: 'vorher und jetzt',
   },
   // French
@@ -127,7 +131,11 @@ const rows: Row[] = [
     source: `(?:en |au |à la |à l['’]|l['’]|le |la |du |de l['’]|de la |sur l['’])?${spanFr} (?:derni(?:er|ère)|précédente?|passée?|antérieure?)`,
     reason: 'l’année dernière',
   },
-  { kind: 'earlier', source: '(?:il y a (?:un an|un mois|six mois)|auparavant|précédemment)', reason: 'il y a un an' },
+  {
+    kind: 'earlier',
+    source: '(?:il y a (?:un an|un mois|six mois)|un an (?:plus tôt|auparavant|avant)|auparavant|précédemment)',
+    reason: 'il y a un an',
+  },
   {
     kind: 'later',
     source: `(?:en |au |à )?(?:cette|cet|ce) ${spanFr}(?:-ci)?|(?:l['’]|la |le )?${spanFr} en cours`,
@@ -145,13 +153,17 @@ const rows: Row[] = [
     reason: 'l’anno scorso',
   },
   { kind: 'earlier', source: 'AP(?=$|\\s€?\\s?\\d[\\d.]*(?:,\\d+)?\\s?[%€)])', reason: 'anno precedente, in a report' },
-  { kind: 'earlier', source: `(?:un ${spanIt} fa|in precedenza|sei mesi fa)`, reason: 'un anno fa' },
+  { kind: 'earlier', source: `(?:un['’ ]?${spanIt} (?:fa|prima)|in precedenza|sei mesi fa)`, reason: 'un anno fa' },
   {
     kind: 'later',
     source: `(?:in )?(?:quest['’]|questo |questa )${spanIt}|(?:l['’]|il |la )?${spanIt} (?:in corso|corrente)`,
     reason: 'quest’anno',
   },
-  { kind: 'later', source: '(?:oggi|adesso|attualmente)', reason: 'in precedenza e oggi' },
+  {
+    kind: 'later',
+    source: "(?:oggi|adesso|attualmente|(?<!['’])ora(?=$|\\s(?:è|sono|siamo|al|alla|all['’]|l['’]|\\d|€)))",
+    reason: 'in precedenza e oggi; un’ora is none',
+  },
   // Named by their dates
   {
     kind: 'dated',
@@ -209,6 +221,18 @@ const rows: Row[] = [
   },
   { kind: 'earlier', source: '(?:vor|alt|früher|Vorher)', reason: 'Vorher | Nachher', headingOnly: true },
   { kind: 'later', source: '(?:nach|neu|danach)', reason: 'Vorher | Nachher', headingOnly: true },
+  {
+    kind: 'earlier',
+    source: '(?:letzte|vorige|vergangene)[rsnm]?',
+    reason: 'vorige Saison 62 %, laufende 55 %',
+    headingOnly: true,
+  },
+  {
+    kind: 'later',
+    source: '(?:laufende|aktuelle)[rsnm]?',
+    reason: 'vorige Saison 62 %, laufende 55 %',
+    headingOnly: true,
+  },
   { kind: 'earlier', source: '(?:avant|précédent|ancien|hier)', reason: 'Avant | Après', headingOnly: true },
   { kind: 'later', source: '(?:après|actuel|nouveau)', reason: 'Avant | Après', headingOnly: true },
   { kind: 'earlier', source: '(?:prima|precedente|AP)', reason: 'Prima | Dopo', headingOnly: true },
@@ -216,14 +240,14 @@ const rows: Row[] = [
   {
     kind: 'planned',
     source:
-      "(?:plan(?:ned)?|budget(?:ed)?|bud\\.?|BP|forecast|fcst|FC|target|tgt|Soll|Ziel|Plan|prévu|prévisions?|prévisionnel|objectif|preventivo|previsto|obiettivo)(?: ['’]?(?:20)?\\d\\d)?",
+      "(?:plan(?:ned)?|budget(?:ed)?|bud\\.?|BP|forecast|fcst|FC|target|tgt|Soll|Ziel|Plan|prévu|prévisions?|prévisionnel|objectif|preventivo|previsto|obiettivo)(?: ['’]?(?:20)?\\d\\d(?!\\s?[%‰€£$]|[.,]\\d))?",
     reason: 'Plan | Actual',
     headingOnly: true,
   },
   {
     kind: 'actual',
     source:
-      "(?:actuals?|act\\.?|achieved|result|Ist|IST|réel|réalisé|consuntivo|effettivo|reale)(?: ['’]?(?:20)?\\d\\d)?",
+      "(?:actuals?|act\\.?|achieved|result|Ist|IST|réel|réalisé|consuntivo|effettivo|reale)(?: ['’]?(?:20)?\\d\\d(?!\\s?[%‰€£$]|[.,]\\d))?",
     reason: 'Plan | Actual',
     headingOnly: true,
   },

@@ -9,6 +9,24 @@ type Row = [prompt: string, ...metrics: string[]];
 
 const english: Row[] = [
   [
+    'Sell-through LY 62% / Actual 55% / Budget 60%, returns LY 8% / Actual 11% / Budget 9%.',
+    'Sell-through: 62% → 55% (−7 pp)',
+    'returns: 8% → 11% (+3 pp)',
+  ],
+  [
+    'Sell-through 62% LY / 55% Actual / 60% Budget; returns 8% LY / 11% Actual / 9% Budget.',
+    'Sell-through: 62% → 55% (−7 pp)',
+    'returns: 8% → 11% (+3 pp)',
+  ],
+  ['Sales TY 1.2m; LY 1.4m; Budget 1.5m.', 'Sales: 1.4m → 1.2m (−14.3%)'],
+  ['Returns were 8% last year. This year they stand at 11%.', 'Returns: 8% → 11% (+3 pp)'],
+  ['AOV is $1,580. A year ago it was $1,800.', 'AOV: $1,800 → $1,580 (−12.2%)'],
+  ["AOV of $1,580 is below last year's $1,800.", 'AOV: $1,800 → $1,580 (−12.2%)'],
+  [
+    'The stock cover is 19 weeks against 14 weeks at the same point last year.',
+    'stock cover: 14 weeks → 19 weeks (+35.7%)',
+  ],
+  [
     'Gross margin slid 180 bps to 62.3% and markdown share climbed 4 points to 19%.',
     'Gross margin: 64.1% → 62.3% (−1.8 pp)',
     'markdown share: 15% → 19% (+4 pp)',
@@ -289,6 +307,13 @@ const english: Row[] = [
 ];
 
 const french: Row[] = [
+  ['CA : N-1 1,31 M€, réel 1,24 M€, budget 1,40 M€.', 'CA: 1,31 M€ → 1,24 M€ (−5.3%)'],
+  ['Taux de transformation : budget 20 %, réalisé 17 %, N-1 19 %.', 'Taux de transformation: 19 % → 17 % (−2 pp)'],
+  [
+    "Le panier moyen était de 1 800 € l'an passé ; il est de 1 580 € cette année.",
+    'panier moyen: 1 800 € → 1 580 € (−12.2%)',
+  ],
+  ["L'an dernier le taux de retour était de 8 %, cette année il est de 11 %.", 'taux de retour: 8 % → 11 % (+3 pp)'],
   ['La marge recule de 180 points de base à 62,3 %.', 'marge: 64,1 % → 62,3 % (−1.8 pp)'],
   [
     'Le taux de retour est passé de 8 % à 11 % et le panier moyen de 1 800 € à 1 580 €. Que faites-vous ?',
@@ -343,6 +368,10 @@ const french: Row[] = [
 ];
 
 const german: Row[] = [
+  ['Die Abverkaufsquote lag im Vorjahr bei 62 %, heuer liegt sie bei 55 %.', 'Abverkaufsquote: 62 % → 55 % (−7 pp)'],
+  ['Heuer 11 % Retouren, im Vorjahr 8 %.', 'Retouren: 8 % → 11 % (+3 pp)'],
+  ['Retouren 8 % (VJ), 11 % (Ist), 9 % (Plan).', 'Retouren: 8 % → 11 % (+3 pp)'],
+  ['Abverkauf: vorige Saison 62 %, laufende 55 %.', 'Abverkauf: 62 % → 55 % (−7 pp)'],
   ['Die Marge ist um 1,8 Punkte auf 62,3 % gesunken.', 'Marge: 64,1 % → 62,3 % (−1.8 pp)'],
   [
     'Letzten Monat: Genauigkeit 97,2 %, offene Abweichungen 41. Diesen Monat: Genauigkeit 95,8 %, offene Abweichungen 66. Was tun Sie?',
@@ -393,6 +422,11 @@ const german: Row[] = [
 ];
 
 const italian: Row[] = [
+  ["L'anno scorso i resi erano all'8%, quest'anno all'11%.", 'resi: 8% → 11% (+3 pp)'],
+  ["I resi erano l'8% l'anno scorso e sono l'11% quest'anno.", 'resi: 8% → 11% (+3 pp)'],
+  ["L'anno passato il tasso di reso era l'8%; ora è l'11%.", 'tasso di reso: 8% → 11% (+3 pp)'],
+  ["Un anno prima i resi erano all'8%, ora sono all'11%.", 'resi: 8% → 11% (+3 pp)'],
+  ['Vendite AP 1,31 M€, consuntivo 1,24 M€, budget 1,40 M€.', 'Vendite: 1,31 M€ → 1,24 M€ (−5.3%)'],
   ['Ieri: 42 richieste. Oggi: 57 richieste.', 'richieste: 42 → 57 (+35.7%)'],
   ['Il margine è sceso di 180 punti base al 62,3 %.', 'margine: 64,1 % → 62,3 % (−1.8 pp)'],
   [
@@ -447,6 +481,9 @@ const unread: [prompt: string, figure: string, ...metrics: string[]][] = [
   ['Labour cost 11.2% vs 10.4% budget vs 10.9% LY.', '11.2%'],
   ['The store made £310k in May and £280k in June, against £295k and £300k the year before.', '£310k'],
   ['¥1.2bn last year, ¥1.05bn this year.', '¥1.2bn'],
+  ['The boutique sold 62% of the season last year and 55% this year.', '62%'],
+  ['Sales fell 8% last year. This year they stand at 11%.', '8%'],
+  ['Of 412 repairs last year, 40% came back; this year, of 530, it is 44%.', '40%'],
   ['Returns 8-11% last year, 12-14% this year.', '8-11%'],
   ['AOV 1,200 € → 950 €, returns 12,5 % → 14 %.', '1,200 €', 'returns: 12,5 % → 14 % (+1.5 pp)'],
   ['AOV €1.800 last year, €950 this year.', '€1.800'],
@@ -465,6 +502,14 @@ const silent: [why: string, prompt: string][] = [
   ['a step of something that is no score', 'The queue dropped 11 points to 61.'],
   ['the same in French', 'Les ventes reculent de 8 % à 1,1 M€.'],
   ['the same in German', 'Der Umsatz stieg um 5 % auf 1,1 Mio. €.'],
+  [
+    'two sentences that each say something of their own',
+    'Last year the team had 8% of its clients in its book. This year the director wants 11% of revenue from them.',
+  ],
+  [
+    'two periods of what was done, and figures of something else',
+    'They were counted by hand last year and by tag this year: sales €45m and then €42m.',
+  ],
   ['nothing on the other side', 'Returns 8% → n/a.'],
   ['days of a month', 'It began on 12 February and ended on 3 October.'],
 ];

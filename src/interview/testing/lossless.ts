@@ -66,6 +66,7 @@ function shown(line: string): string {
     .replace(/\[\/?(?:quote|size|color|url|img|list|code|center|spoiler|font)(?:=[^\][]*)?\]/gi, '')
     .replace(/\{(?:color|info|panel|note|tip|warning|quote|code)(?::[^{}]*)?\}/g, '')
     .replace(/^h[1-6]\.\s/, '')
+    .replace(/^([\s>]*)\[!\p{L}[\p{L}\d_-]*\][-+]?(?=\s|$)/u, '$1')
     .replace(/(?<=[.!?"”’)])[a-z][a-z\d-]{1,40}\+\d{1,2}(?=$|\s)/g, '')
     .replace(/【[^【】]*】|:contentReference\[[^\][]*\](?:\{[^{}]*\})?/g, '')
     .replace(/[\u2460-\u24ff\u2776-\u2793]/g, '1. ');
