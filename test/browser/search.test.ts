@@ -418,6 +418,66 @@ describeInBrowser('the search page', () => {
     });
   });
 
+  /** The file of counts, held back until it is let through. */
+  async function heldCounts(page: Page): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resume) => {
+      release = resume;
+    });
+    await page.route('**/data/search/*/facets.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  }
+
+  it('takes a press on a choice while the counts arrive, between the button’s going down and up', async () => {
+    await visit('/search/?q=stock+take', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      const release = await heldCounts(page);
+      await page.locator('[data-kind="question"]').hover();
+      await page.mouse.down();
+      release();
+      await page
+        .locator('select[name="role"] option', { hasText: /\(\d+\)/ })
+        .first()
+        .waitFor({ state: 'attached' });
+      await page.mouse.up();
+      await page.waitForURL('**/search/?q=stock+take&kind=question');
+      await page.locator('[data-kind="question"][aria-pressed="true"]').waitFor();
+    });
+  });
+
+  it('has a choice in its address at once, and of two keeps the later, whatever arrives first', async () => {
+    await visit('/search/?q=stock+take', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      const release = await heldCounts(page);
+      await page.locator('select[name="role"]').selectOption('Stock runner');
+      expect(new URL(page.url()).search).toBe('?q=stock+take&role=Stock+runner');
+      await page.locator('select[name="role"]').selectOption('');
+      await page.locator('[data-kind="concept"]').click();
+      expect(new URL(page.url()).search).toBe('?q=stock+take&kind=concept');
+      release();
+      await page.locator('[data-kind="concept"][aria-pressed="true"]').waitFor();
+      await expect
+        .poll(async () =>
+          (await page.locator(`${option} small`).allInnerTexts()).every((said) => said.startsWith('Concept')),
+        )
+        .toBe(true);
+    });
+  });
+
+  it('keeps the focus on a choice that was made with the keyboard', async () => {
+    await visit('/search/?q=stock', {}, async (page) => {
+      await page.locator('.narrowing:visible').waitFor();
+      await page.locator('[data-kind="concept"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-kind="concept"][aria-pressed="true"]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-kind="concept"]:focus').waitFor();
+    });
+  });
+
   it('counts what each choice would leave, and leaves that', async () => {
     await visit('/search/?q=stock', {}, async (page) => {
       await page.locator('.narrowing:visible').waitFor();

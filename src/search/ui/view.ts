@@ -65,9 +65,14 @@ export class View {
   readonly #narrowing: Narrowing;
   #facets: FacetFile | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was found last, though its rows be still on their way: a choice is of this. */
   #result: Result | null = null;
+  /** What stands in the page. */
+  #shown: Result | null = null;
   /** Counts searches, so that one overtaken by another shows nothing. */
   #turn = 0;
+  /** The same for what is shown of one search: a choice overtakes what is shown without it. */
+  #showing = 0;
 
   constructor({ field, place, prefix, chosen = {}, searched = () => {} }: ViewOptions) {
     this.#field = field;
@@ -75,7 +80,7 @@ export class View {
     this.#searched = searched;
     this.#options = createOptions(field, prefix);
     this.#narrowing = createNarrowing(prefix, chosen, {
-      changed: () => this.#again((result) => this.#show({ ...result, shown: step, shownTexts: step })),
+      changed: () => this.#narrowedAnew(),
       approached: () => void this.#loadFacets(),
     });
     const buttons = element('div', { class: 'further' }, this.#more, this.#inside);
@@ -173,6 +178,7 @@ export class View {
 
   #clear(said: HTMLElement): void {
     this.#result = null;
+    this.#shown = null;
     this.#status.textContent = '';
     this.#options.show([], [], []);
     this.#narrowing.hide();
@@ -183,8 +189,17 @@ export class View {
 
   /** Does something with what was found; what cannot be loaded for it is said. */
   #again(act: (result: Result) => Promise<void>): void {
-    const result = this.#result;
-    if (result) act(result).catch(() => this.#clear(unavailable(() => void this.run())));
+    const [result, turn] = [this.#result, this.#turn];
+    if (!result) return;
+    act(result).catch(() => {
+      if (turn === this.#turn) this.#clear(unavailable(() => void this.run()));
+    });
+  }
+
+  /** A choice is in the address at once, however long what it leaves takes to load; a search under way will take it up. */
+  #narrowedAnew(): void {
+    this.#searched(this.#field.value.trim(), this.#narrowing.chosen);
+    this.#again((result) => this.#show({ ...result, shown: step, shownTexts: step }));
   }
 
   #showMore(result: Result): Promise<void> {
@@ -205,10 +220,11 @@ export class View {
   }
 
   async #show(result: Result): Promise<void> {
-    const turn = this.#turn;
-    const { chosen } = this.#narrowing;
+    this.#result = result;
+    this.#showing += 1;
+    const [turn, showing] = [this.#turn, this.#showing];
     const own = this.#narrowing.isOwnFirst ? ownRole(result.manifest) : null;
-    if (needsFile(chosen) || own !== null) this.#facets = await facets();
+    if (needsFile(this.#narrowing.chosen) || own !== null) this.#facets = await facets();
     const known = new Set(result.pages);
     const others = result.texts?.filter(({ page }) => !known.has(page)) ?? [];
     const isOwn = (page: number) => own !== null && this.#facets?.roles[page]?.includes(own.number) === true;
@@ -224,14 +240,13 @@ export class View {
       Promise.all(pages.slice(0, result.shown).map((page) => this.#entry(page, result))),
       Promise.all(texts.slice(0, result.shownTexts).map((hit) => this.#textEntry(hit, result))),
     ]);
-    if (turn !== this.#turn) return;
-    this.#result = result;
+    if (turn !== this.#turn || showing !== this.#showing) return;
+    this.#shown = result;
     this.#say(result, pages.length, texts.length, entries.length + textEntries.length);
     this.#options.show(entries, textEntries, result.query.words);
     this.#narrowing.show([...result.pages, ...others.map(({ page }) => page)], result.manifest, this.#facets);
     this.#more.hidden = pages.length <= result.shown && texts.length <= result.shownTexts;
     this.#inside.hidden = result.texts !== null;
-    this.#searched(this.#field.value.trim(), chosen);
   }
 
   #say({ found, verdict }: Result, pages: number, texts: number, shown: number): void {
@@ -259,7 +274,7 @@ export class View {
   async #loadFacets(): Promise<void> {
     if (this.#facets) return;
     this.#facets = await facets().catch(() => null);
-    const result = this.#result;
+    const result = this.#shown;
     if (!this.#facets || !result) return;
     const known = new Set(result.pages);
     const others = result.texts?.map(({ page }) => page).filter((page) => !known.has(page)) ?? [];
