@@ -93,6 +93,9 @@ export function ExerciseView({ roles, recipe: id, seed, keys, onUndo, onDone, on
           readOnly={isOver}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
+        <p class="verdict" data-verdict={isGivenUp ? 'wrong' : verdict?.kind} ref={result} tabIndex={-1} role="status">
+          {isGivenUp ? 'Here it is.' : verdict ? saysOf(verdict) : ''}
+        </p>
         {!isOver && (
           <div class="press">
             <button type="submit" class="chief">
@@ -104,9 +107,6 @@ export function ExerciseView({ roles, recipe: id, seed, keys, onUndo, onDone, on
           </div>
         )}
       </form>
-      <p class="verdict" data-verdict={isGivenUp ? 'wrong' : verdict?.kind} ref={result} tabIndex={-1} role="status">
-        {isGivenUp ? 'Here it is.' : verdict ? saysOf(verdict) : ''}
-      </p>
       {isOver && (
         <>
           {!isRight && (

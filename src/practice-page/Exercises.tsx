@@ -74,12 +74,14 @@ export function Exercises({ roles, rest: [recipe, figures], preferences: { keys 
               ) : (
                 <>
                   <span>{findCard(roles, page)?.card.front}</span>{' '}
-                  {own.map((one, index) => (
-                    <a key={one.id} class="exercise-number" href={exerciseAddress(one.id, newSeed())}>
-                      <span class="hide">{findCard(roles, page)?.card.front}, exercise </span>
-                      {index + 1}
-                    </a>
-                  ))}
+                  <span class="exercise-numbers">
+                    {own.map((one, index) => (
+                      <a key={one.id} class="exercise-number" href={exerciseAddress(one.id, newSeed())}>
+                        <span class="hide">{findCard(roles, page)?.card.front}, exercise </span>
+                        {index + 1}
+                      </a>
+                    ))}
+                  </span>
                 </>
               )}
             </li>

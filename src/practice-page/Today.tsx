@@ -19,7 +19,7 @@ export function Today(props: PartProps) {
   if (data.cards.length === 0)
     return (
       <p class="lead">
-        This role has no texts yet, so there is nothing to practise. Choose a role beside it: many questions are the
+        This role has no texts yet, so there is nothing to practise. Choose another role above: many questions are the
         same.
       </p>
     );

@@ -11,7 +11,7 @@ export interface Share {
 export function Bar({ parts, all }: { parts: readonly Share[]; all: number }) {
   let from = 0;
   return (
-    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="picture-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect class="bar-all" width="100" height="1" />
       {parts.map(({ name, value }) => {
         const width = all === 0 ? 0 : (value / all) * 100;

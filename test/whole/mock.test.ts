@@ -64,6 +64,15 @@ describeInBrowser('a mock interview', () => {
       });
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
       expect(shares.at(-1)).toBeGreaterThan(0);
+      // The picture of a theme's share stands right below its name.
+      const gap = await page
+        .locator('.report-theme')
+        .first()
+        .evaluate((theme) => {
+          const [name, picture] = ['h2', 'svg'].map((one) => theme.querySelector(one)?.getBoundingClientRect());
+          return (picture?.top ?? Number.NaN) - (name?.bottom ?? Number.NaN);
+        });
+      expect(gap).toBeLessThan(16);
       expect(await page.locator('.report-card .dots li').count()).toBeGreaterThan(3);
       expect(await page.locator('.report-card a').first().getAttribute('href')).toMatch(/^\/(?:questions|drills)\//);
       await page.getByRole('button', { name: /^Practise what was weak/ }).click();

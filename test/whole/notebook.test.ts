@@ -138,6 +138,22 @@ describeInBrowser('the notebook', () => {
     });
   });
 
+  it('says where it is kept, which browsers delete it after seven days, and what helps', async () => {
+    await visit(address, {}, async (page) => {
+      await write(page, story);
+      const said = await page.locator('.kept-here').innerText();
+      for (const words of [
+        /In this browser, on this device, and nowhere else: 1 answer of your own/,
+        /seven days/,
+        /home screen/,
+      ])
+        expect(said).toMatch(words);
+      expect(said).toContain('It has not been saved as a file yet.');
+      await savedFile(page);
+      await page.getByText(/Last saved as a file: \d{4}-\d{2}-\d{2}\./).waitFor();
+    });
+  });
+
   it('says that it keeps nothing where the browser refuses, and goes on', async () => {
     await visit('/', {}, async (page) => {
       await refuseDatabase(page);

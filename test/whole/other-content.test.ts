@@ -164,3 +164,29 @@ describeInBrowser('a word of 1,000 letters', () => {
     expect(found).toEqual([]);
   });
 });
+
+describeInBrowser('a role without texts', () => {
+  it('is named as one where roles are chosen, and each part of practice and the notebook says so and goes on', async () => {
+    const { base, close } = await serve({ folders: [join(copy.folder, 'dist')], port: 0 });
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${base}/practice/`);
+      await page.getByRole('button', { name: 'Luxury buyer no texts yet' }).click();
+      await page.getByText(/has no texts yet, so there is nothing to practise/).waitFor();
+      await page.getByRole('link', { name: 'Exercises' }).click();
+      await page.getByText(/has no exercises with fresh figures/).waitFor();
+      await page.getByRole('link', { name: 'Mock interview' }).click();
+      await page.getByText(/has no texts yet, so nobody can ask you anything/).waitFor();
+      await page.getByRole('link', { name: 'Progress' }).click();
+      await page.getByText(/has no texts yet, so there is nothing to count/).waitFor();
+      await page.getByLabel('Role').selectOption({ label: 'Stock controller' });
+      await page.getByText(/Nothing is practised yet/).waitFor();
+      await page.goto(`${base}/notebook/?role=luxury-buyer`);
+      await page.getByText(/No questions have been written for this role yet/).waitFor();
+    } finally {
+      await browser.close();
+      await close();
+    }
+  });
+});

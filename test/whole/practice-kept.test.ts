@@ -124,6 +124,72 @@ describeInBrowser('what is practised', () => {
     });
   });
 
+  it('passes over a card whose page is gone, and says so at the end', async () => {
+    await visit(practice, {}, async (page) => {
+      await atPractice(page);
+      await page.getByRole('button', { name: 'Begin', exact: true }).click();
+      await page.locator('.card').waitFor();
+      await page.evaluate(() => {
+        const sitting = JSON.parse(localStorage.getItem('sitting') ?? '');
+        const items = ['questions/no-such-page#stock-controller', sitting.items[0]];
+        localStorage.setItem('sitting', JSON.stringify({ ...sitting, items }));
+      });
+      await page.goto(at('/'));
+      await page.goto(at(`${practice}#session`));
+      await page.locator('.session-count').filter({ hasText: '1 of 1' }).waitFor();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('3');
+      await page.getByText('1 card of this session is no longer in the handbook.').waitFor();
+    });
+  });
+
+  it('is that of the same card where its page has another address now', async () => {
+    await visit(practice, {}, async (page) => {
+      await atPractice(page);
+      const [before, now] = await page.evaluate(async (path) => {
+        const { renamed } = (await (await fetch(path)).json()) as { renamed: Record<string, string> };
+        return Object.entries(renamed).find(([old]) => old.startsWith('questions/')) ?? ['', ''];
+      }, `/data/practice/${role}.json`);
+      expect(before).not.toBe('');
+      const day = Math.floor(Date.now() / 86_400_000) - 1;
+      await putRow(page, 'reviews', 'r1', { id: 'r1', card: before, day, at: 1, rating: 'good' });
+      await page.reload();
+      await page.getByText(/^Today: \d+ new/).waitFor();
+      const cards = () =>
+        page.evaluate(
+          () =>
+            new Promise<string[]>((resolve) => {
+              const opening = indexedDB.open('notebook');
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('reviews').objectStore('reviews').getAll();
+                all.onsuccess = () => {
+                  opening.result.close();
+                  resolve(all.result.map(({ card }: { card: string }) => card));
+                };
+              };
+            }),
+        );
+      await expect.poll(cards).toEqual([now]);
+    });
+  });
+
+  it('makes the browser be asked to keep it, from the first rating on', async () => {
+    await visit('/', {}, async (page) => {
+      await page.addInitScript(() => {
+        navigator.storage.persisted = async () => false;
+        navigator.storage.persist = async () => {
+          document.documentElement.dataset.asked = 'yes';
+          return true;
+        };
+      });
+      await page.goto(at(practice));
+      await atPractice(page);
+      expect(await page.locator('html[data-asked]').count()).toBe(0);
+      await rateCards(page, 1);
+      await page.locator('html[data-asked]').waitFor();
+    });
+  });
+
   it('offers the reader’s own answer beside the model answer', async () => {
     await visit(practice, {}, async (page) => {
       await atPractice(page);

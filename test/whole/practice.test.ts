@@ -111,6 +111,99 @@ describeInBrowser('practice', () => {
     });
   });
 
+  it('shows after the points the position in brief, the answer, what to avoid, and what they may ask with its reply', async () => {
+    await practise(phone, async (page) => {
+      await begin(page);
+      expect(await page.locator('.card-back').count()).toBe(0);
+      await page.getByRole('button', { name: 'Check what I said' }).click();
+      const said = await page.locator('.card-back').innerText();
+      const heads = ['Which did you say?', 'In brief', 'Model answer', 'Avoid', 'They may go on'];
+      const places = heads.map((head) => said.toLowerCase().indexOf(head.toLowerCase()));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      const probe = page.locator('.card-back .probes li').first();
+      await probe.getByText('A reply').click();
+      expect(await probe.locator('details p').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('lets an answer be said against a clock of the role’s level, and tells how long it took', async () => {
+    await visit('/', phone, async (page) => {
+      await page.clock.install();
+      for (const [role, time] of [
+        ['stock-runner', '0:40'],
+        ['stock-controller', '1:10'],
+        ['chief-operating-officer', '1:40'],
+      ]) {
+        await page.goto(`${base}/practice/?role=${role}`);
+        await begin(page);
+        await page.clock.runFor(20_400);
+        await expect.poll(() => page.getByRole('timer').innerText()).toBe(time);
+        await page.getByRole('button', { name: 'Check what I said' }).click();
+        await page.getByText(/^You took 0:20 of (?:1:00|1:30|2:00)/).waitFor();
+        await page.getByRole('link', { name: 'Leave' }).click();
+        await page.getByRole('button', { name: 'Put it away' }).click();
+      }
+    });
+  });
+
+  it('lets an answer be heard and saved, sends it nowhere, and forgets it with the next card', async () => {
+    await practise(phone, async (page) => {
+      // A machine without sound has no stream of it that begins: a picture that moves stands for the voice.
+      await page.evaluate(() => {
+        const canvas = document.createElement('canvas');
+        const brush = canvas.getContext('2d');
+        setInterval(() => brush?.fillRect(Math.random() * 99, 0, 9, 9), 40);
+        navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(20);
+      });
+      await begin(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.getByRole('button', { name: 'Record' }).click();
+      await page.getByRole('button', { name: 'Stop' }).click();
+      expect(await page.locator('.recorded audio').getAttribute('src')).toMatch(/^blob:/);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Save', exact: true }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^answer\.(?:webm|m4a|ogg)$/);
+      await page.getByRole('button', { name: 'Check what I said' }).click();
+      expect(await page.locator('.recorded audio').count()).toBe(1);
+      await page.getByRole('button', { name: /^Good/ }).click();
+      await page.locator('.session-count').filter({ hasText: /^2 of/ }).waitFor();
+      expect(await page.locator('.recorded').count()).toBe(0);
+      expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+    });
+  });
+
+  it('brings cards of two roles, of the kinds and the theme that the reader chose', async () => {
+    await practise(phone, async (page) => {
+      await page.getByRole('button', { name: 'Choose for myself' }).click();
+      const form = page.locator('.own-choice');
+      await form.getByLabel('Another role too').selectOption('stock-runner');
+      await form.getByRole('button', { name: 'Stock runner' }).waitFor();
+      await form.getByRole('checkbox', { name: 'Questions', exact: true }).check();
+      await form.getByRole('checkbox', { name: /^Exercises/ }).uncheck();
+      await form.getByLabel('Theme').selectOption({ label: 'Stock and counting' });
+      await form.getByLabel('How long').selectOption('60');
+      await form.getByText(/^\d+ cards, what is due first\.$/).waitFor();
+      await form.getByRole('button', { name: 'Begin with these' }).click();
+      await page.locator('.card').waitFor();
+      const of = new Set<string>();
+      for (let step = 0; step < 60 && (await page.locator('.session-end').count()) === 0; step += 1) {
+        of.add(await page.locator('.card > .eyebrow').innerText());
+        await page.keyboard.press('Space');
+        await page.locator('.ratings').waitFor();
+        await page.keyboard.press('3');
+        await page.locator('.ratings').waitFor({ state: 'detached' });
+      }
+      expect([...of].map((words) => words.toLowerCase()).toSorted()).toEqual([
+        'stock controller · stock and counting',
+        'stock runner · stock and counting',
+      ]);
+    });
+  });
+
   it('goes on without a microphone that is refused, and says so', async () => {
     await practise(phone, async (page) => {
       await begin(page);
@@ -140,6 +233,17 @@ describeInBrowser('practice', () => {
       await page.getByRole('button', { name: 'Make this my role' }).click();
       await page.goto(base);
       await page.getByText(/9 days to the interview/).waitFor();
+    });
+  });
+
+  it('has on the evening before one sitting of the likeliest cards, also when the page is opened again', async () => {
+    await practise(phone, async (page) => {
+      await page.getByLabel('Interview day').fill(dateIn(1));
+      await page.getByText(/^One sitting of 20 minutes: \d+ cards, the likeliest first\.$/).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'The interview is tomorrow' }).waitFor();
+      await page.getByText(/^Today: \d+ new, about \d+ minutes\.$/).waitFor();
+      await begin(page);
     });
   });
 

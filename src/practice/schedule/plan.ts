@@ -39,7 +39,7 @@ export interface Plan {
   mode: 'open' | 'past' | 'tonight' | 'dated' | 'far';
   /** From today on, without a gap; of a dated plan to the day before the interview. */
   days: PlanDay[];
-  /** The first of the last days; null where there are none. */
+  /** The first of the last days; null where there are none, as where one sitting is all that is left. */
   closingFrom: StudyDay | null;
   /** New cards that the days have no room for, the most important first. */
   leftOut: PlanCard[];
@@ -135,7 +135,7 @@ function tonight(order: PlanOrder): Plan {
     }
   }
   day.minutes -= done;
-  return { mode: 'tonight', days: [day], closingFrom: today, leftOut, notAgain };
+  return { mode: 'tonight', days: [day], closingFrom: null, leftOut, notAgain };
 }
 
 /** Without those that were known yesterday. */
