@@ -80,12 +80,18 @@ export function App(settings: Settings) {
     return <ChooseRole families={families} preps={kept.notebook.preps} isGone={mine !== null} onChoose={choose} />;
   if (loaded.state === 'failed')
     return (
-      <div role="alert">
-        <p>The cards of this role did not arrive. Are you offline?</p>
-        <button type="button" class="button" onClick={loaded.again}>
-          Try again
-        </button>
-      </div>
+      <>
+        <p class="eyebrow">Practice</p>
+        <h1>{role?.name ?? 'Your session'}</h1>
+        <div role="alert">
+          <p class="lead">The cards of this role did not arrive. Are you offline? What you have practised is safe.</p>
+          <div class="press">
+            <button type="button" class="chief" onClick={loaded.again}>
+              Try again
+            </button>
+          </div>
+        </div>
+      </>
     );
   const [data] = loaded.state === 'there' ? loaded.roles : [];
   if (loaded.state === 'loading' || !data) return <p class="soft">One moment.</p>;

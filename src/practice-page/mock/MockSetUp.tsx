@@ -35,7 +35,7 @@ export function MockSetUp({ data, roles, prep, planned: { today }, notebook, moc
     location.hash = 'mock/now';
   };
   if (data.cards.length === 0)
-    return <p class="lead">This role has no texts yet, so nobody can ask you anything. Choose a role beside it.</p>;
+    return <p class="lead">This role has no texts yet, so nobody can ask you anything. Choose another role above.</p>;
   return (
     <>
       <p class="lead">
