@@ -25,12 +25,17 @@ describe('a typed number is read', () => {
     ['12\u2009400\u00a0€', [12400]],
     ['12 400', [12400]],
     ['12.', [12]],
+    ['12…', [12]],
+    ['1234,567', [1234.567]],
+    ['1,203', [1203, 1.203]],
+    ['12 400 kg', [12400]],
     ['１２', [12]],
   ])('%s', (text, numbers) => expect(readTyped(text)?.numbers).toEqual(numbers));
 
   test.each([
     ['13%', 'rate'],
     ['13 per cent', 'rate'],
+    ['13  per  cent', 'rate'],
     ['13 pp', 'points'],
     ['13 percentage points', 'points'],
     ['13 % points', 'points'],
@@ -49,11 +54,16 @@ describe('a typed number is read', () => {
     expect(readTyped(text)?.scale ?? null).toBe(text === '30 m²' ? null : scale),
   );
 
-  it('keeps what counts and measures as words', () => expect(readTyped('300 kWh a year')?.unit).toBe('kWh a year'));
+  it('keeps what counts and measures as words, without the size', () => {
+    expect(readTyped('300 kWh a year')?.unit).toBe('kWh a year');
+    expect(readTyped('450 thousand pieces a year')?.unit).toBe('pieces a year');
+    expect(readTyped('€4.2m')?.unit).toBe('');
+  });
 });
 
-test.each(['', 'none', '12 or 13', '12/13', '1.2.3,4', '12 4'])('“%s” is no single number', (text) =>
-  expect(readTyped(text)).toBeNull(),
+test.each(['', 'none', '12 or 13', '12/13', '12+3', '12€40', '1.2.3,4', '1,234,5', '12 4', '12 4000'])(
+  '“%s” is no single number',
+  (text) => expect(readTyped(text)).toBeNull(),
 );
 
 test('whatever is typed, reading it never fails, and a plain number is itself', () => {

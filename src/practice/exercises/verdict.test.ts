@@ -197,6 +197,23 @@ describe('the unit that is wanted is named', () => {
       result: plain,
     });
     expect(verdict(sum, '1,234', '1.234', '1234', '1 234')).toEqual(['right', 'right', 'right', 'right']);
+    const difference = exercise({
+      given: [fixed('a', 1200, plain), fixed('b', 34, plain)],
+      expression: operation('-', a, b),
+      result: plain,
+    });
+    // It is as much a usual mistake, or the right digits, if one of its readings is.
+    expect(verdict(difference, '-1,166', '-1.166')).toEqual(['other-way-round', 'other-way-round']);
+    expect(
+      verdict(
+        exercise({
+          given: [fixed('a', 12, plain), fixed('b', 34, plain)],
+          expression: operation('+', a, b),
+          result: { ...plain, decimals: 2 },
+        }),
+        '0,460',
+      ),
+    ).toEqual(['power-of-ten']);
   });
 
   it('whatever size or mark was typed with it', () => {
@@ -208,5 +225,18 @@ describe('the unit that is wanted is named', () => {
     });
     expect(verdict(change, '-0.13%', '-1.3')).toEqual(['power-of-ten', 'power-of-ten']);
     expect(verdict(product(millions), '0.36k')).toEqual(['power-of-ten']);
+    const share = exercise({
+      given: [fixed('a', 13, plain), fixed('b', 100, plain)],
+      expression: operation('/', a, b),
+      result: percent,
+    });
+    expect(verdict(share, '0.13', '0.13k', '0.000013', '0.000000013')).toEqual([
+      ...['other-unit', 'power-of-ten', 'power-of-ten', 'wrong'],
+    ]);
+  });
+
+  it('and how exact it is to be', () => {
+    expect(product({ ...plain, decimals: 0 }).wanted).toBe('to a whole number');
+    expect(product({ ...percent, decimals: 4 }).wanted).toBe('in per cent, to 4 decimals');
   });
 });

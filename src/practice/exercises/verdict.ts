@@ -51,14 +51,11 @@ const isNear = (value: number, wanted: number, tolerance: number): boolean =>
   Math.abs(value - wanted) <= tolerance + Math.abs(wanted) * 1e-9;
 
 /** What the number means in the exercise’s own unit. */
-function valuesOf({ numbers, scale, mark }: Typed, { measure }: Exercise): number[] {
-  const worth = scale ?? (isRate(measure) || mark === null ? worthOf(measure) : measure.scale);
-  return numbers.map((number) => number * worth);
-}
+const valuesOf = ({ numbers, scale }: Typed, { measure }: Exercise): number[] =>
+  numbers.map((number) => number * (scale ?? worthOf(measure)));
 
 /** Percentage and points are not the same thing, and a count is neither. */
 function hasOtherMark({ mark }: Typed, { measure }: Exercise): boolean {
-  if (mark === null) return false;
   if (measure.unit === 'pp') return mark === 'rate';
   if (measure.unit === '%') return mark === 'points';
   return mark === 'rate' || (mark === 'points' && measure.unit !== 'points');
@@ -70,11 +67,11 @@ function otherSizes({ numbers, scale, mark }: Typed, { measure }: Exercise): num
   if (isRate(measure)) return mark === null ? numbers : [];
   // A ratio that was typed as a percentage: 280% for 2.8.
   if (mark === 'rate') return numbers.map((number) => number / 100);
-  return measure.scale === 1 ? [] : numbers;
+  return numbers;
 }
 
+/** Of a number that is not the answer: whether it is with the point elsewhere, by six places at most. */
 function isPowerOfTen(value: number, answer: number, { measure }: Exercise): boolean {
-  if (value === 0) return false;
   const power = Math.round(Math.log10(Math.abs(answer / value)));
-  return power !== 0 && Math.abs(power) <= 6 && isNear(value * 10 ** power, answer, toleranceOf(measure));
+  return Math.abs(power) <= 6 && isNear(value * 10 ** power, answer, toleranceOf(measure));
 }

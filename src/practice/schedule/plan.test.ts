@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { toCalendar } from './ics.ts';
+import { describe, expect, it } from 'vitest';
 import { afterRating, type Memory } from './memory.ts';
 import { makePlan, type Plan, type PlanOrder } from './plan.ts';
 import { byImportance, minutesOf, type PlanCard } from './plan-card.ts';
@@ -403,23 +402,4 @@ describe('a reader who follows it for thirty days', () => {
     expect(days.every(({ plan: { mode } }) => mode === 'past')).toBe(true);
     expect(days.reduce((sum, { ratings }) => sum + ratings, 0)).toBeGreaterThan(100);
   });
-});
-
-test('a calendar has a day without hours for each, in lines that every calendar reads', () => {
-  const interview = today + 9;
-  const text = toCalendar({
-    plan: plan({ interview }),
-    role: { name: 'Omnichannel, “store” & online operations manager', slug: 'omnichannel' },
-    interview,
-    address: 'https://vitrine.example/practice/',
-    now: Date.UTC(2026, 2, 2, 9, 30),
-  });
-  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n') && text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(10);
-  expect(text).toContain('DTSTART;VALUE=DATE:20260302\r\nDTEND;VALUE=DATE:20260303\r\n');
-  expect(text).toContain('DTSTAMP:20260302T093000Z');
-  expect(text.replaceAll('\r\n ', '')).toContain(
-    'SUMMARY:Interview\\, Omnichannel\\, “store” & online operations manager',
-  );
-  for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
