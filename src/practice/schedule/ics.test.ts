@@ -15,7 +15,7 @@ const day = (number: number, cards: Partial<PlanDay> = {}): PlanDay => ({
 });
 const planOf = (...days: PlanDay[]): Plan => ({ mode: 'dated', days, closingFrom: null, leftOut: [], notAgain: [] });
 const given: Calendar = {
-  plan: planOf(day(0, { fresh: [card, card] }), day(1), day(2, { closing: [card] })),
+  plan: planOf(day(0, { fresh: [card, card] }), day(1), day(2, { again: [card], closing: [card] })),
   role: { name: 'Stock runner', slug: 'stock-runner' },
   interview: monday + 3,
   address: 'https://vitrine.example/practice/',
@@ -54,7 +54,7 @@ describe('the calendar file of a plan', () => {
         'practice-stock-runner-20260304',
         '20260304',
         '20260305',
-        'Practise\\, Stock runner: 1 once more\\, about 6 minutes',
+        'Practise\\, Stock runner: 1 again\\, 1 once more\\, about 6 minutes',
       ),
       ...event('interview-stock-runner-20260305', '20260305', '20260306', 'Interview\\, Stock runner'),
       'END:VCALENDAR',
