@@ -365,6 +365,11 @@ describeInBrowser('exercises with fresh figures', () => {
             await page.getByText(/the division the other way round/).waitFor();
           }
           expect(await page.locator('.working li').count()).toBeGreaterThan(1);
+          // A line of the working begins where the text does, and has its whole width.
+          const [line, head] = await Promise.all(
+            ['.working li', '.exercise h2'].map((one) => page.locator(one).first().boundingBox()),
+          );
+          expect([line?.x, line?.width]).toEqual([head?.x, head?.width]);
         }
       },
       '#exercises',
