@@ -180,7 +180,7 @@ describeInBrowser('a role without texts', () => {
       await page.getByText(/has no texts yet, so nobody can ask you anything/).waitFor();
       await page.getByRole('link', { name: 'Progress' }).click();
       await page.getByText(/has no texts yet, so there is nothing to count/).waitFor();
-      await page.getByLabel('Role').selectOption({ label: 'Stock controller' });
+      await page.getByRole('combobox', { name: 'Role' }).selectOption({ label: 'Stock controller' });
       await page.getByText(/Nothing is practised yet/).waitFor();
       await page.goto(`${base}/notebook/?role=luxury-buyer`);
       await page.getByText(/No questions have been written for this role yet/).waitFor();

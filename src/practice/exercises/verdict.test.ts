@@ -62,6 +62,7 @@ describe('a margin of (€900 − €230) ÷ €900', () => {
 
   it('is asked once more where another unit is meant', () => {
     expect(verdict(margin, '0.744', '.7444', '74.4 pp')).toEqual(['other-unit', 'other-unit', 'other-unit']);
+    expect(verdict(margin, '0.744 pp')).toEqual(['power-of-ten']);
     expect(judge(margin, '0.744')).toMatchObject({ says: 'Do you mean 74.4%? The answer is wanted in per cent.' });
   });
 

@@ -72,6 +72,24 @@ describe('what is remembered', () => {
     expect(quietDay({ last: 100, due: 130 }, (day) => loads.get(day) ?? 10)).toBe(129);
     expect(quietDay({ last: 100, due: 103 }, (day) => loads.get(day) ?? 10)).toBe(103);
   });
+
+  it('comes a sixth of its days earlier or later at most, and on its own day where none is quieter', () => {
+    const loads = (quiet: number) => (day: number) => (day === quiet ? 4 : 10);
+    const due = (quiet: number) => quietDay({ last: 100, due: 112 }, loads(quiet));
+    expect([109, 110, 111, 113, 114, 115].map(due)).toEqual([112, 110, 111, 113, 114, 112]);
+    expect(due(0)).toBe(112);
+  });
+
+  it('is the same whatever the date of its first day', () => {
+    const after = (first: number) => {
+      const { stability, difficulty } = [3, 10].reduce(
+        (memory, days) => afterRating(memory, 'good', first + days),
+        afterRating(null, 'good', first),
+      );
+      return [stability, difficulty];
+    };
+    expect(after(20_000)).toEqual(after(100));
+  });
 });
 
 describe('the log', () => {
