@@ -81,14 +81,14 @@ describe('what is remembered', () => {
   });
 
   it('is the same whatever the date of its first day', () => {
-    const after = (first: number) => {
+    const begunOn = (first: number) => {
       const { stability, difficulty } = [3, 10].reduce(
         (memory, days) => afterRating(memory, 'good', first + days),
         afterRating(null, 'good', first),
       );
       return [stability, difficulty];
     };
-    expect(after(20_000)).toEqual(after(100));
+    expect(begunOn(20_000)).toEqual(begunOn(100));
   });
 });
 
