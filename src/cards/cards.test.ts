@@ -78,7 +78,10 @@ describe('a card that is drawn', () => {
     const { front, given, back } = drawCard(card('drill'));
     expect(front).toBe('Short by three');
     expect(given).toContain('What now?');
-    expect(back).toContain('<td>−12.2%</td>');
+    expect(back).toContain(
+      '<table><tr><th>Measure</th><th>Before</th><th>After</th><th>Change</th></tr><tr><td>shrink</td>',
+    );
+    expect(back).toContain('<td>−12.2%</td></tr></table>');
     expect(back).toContain('<h2>Worked answer</h2>');
     expect(back).not.toContain('What now?');
   });

@@ -51,6 +51,20 @@ describe('a note that readers have', () => {
     ).toBe('questions/new#stock-runner');
   });
 
+  it('is found by the address that readers have it under, where several led to its page, and is new where none did', () => {
+    const first = kept([note('questions/old#stock-runner', 'x')]);
+    const renames = [{ ...rename, from: 'never-published' }, rename];
+    const guid = (id: string) => stamp([note(id, 'x')], first, renames).get(id)?.guid;
+    expect(guid('questions/new#stock-runner')).toBe('questions/old#stock-runner');
+    expect(guid('questions/new#stock-manager')).toBe('questions/new#stock-manager');
+  });
+
+  it('is newer when words move from one of its fields to another', () => {
+    const of = (...fields: string[]) => ({ ...note('concepts/shrink', ''), fields });
+    const before = kept([of('What is', ' missing.')]);
+    expect(stamp([of('What', ' is missing.')], before).get('concepts/shrink')?.changed).toBe(1001);
+  });
+
   it('is remembered when its page is gone', () => {
     expect(Object.keys(kept([note('drills/a', 'x')], ledger))).toEqual(['concepts/shrink', 'drills/a']);
   });
@@ -62,6 +76,8 @@ test('renames that lead in a circle end', () => {
     { kind: 'concept' as const, from: 'b', to: 'a' },
   ];
   expect(stamp([note('concepts/a', 'x')], {}, renames).get('concepts/a')?.guid).toBe('concepts/b');
+  const others = kept([note('concepts/shrink', 'x')]);
+  expect(stamp([note('concepts/a', 'x')], others, renames).get('concepts/a')?.guid).toBe('concepts/a');
 });
 
 test('a ledger is what it says it is', () => {

@@ -110,6 +110,7 @@ describe('the log', () => {
     const later = { ...review('a', 9, 'good', 9), id: 'b' };
     const log = [{ ...review('b', 2, 'good', 5), id: 'y' }, later, { ...review('c', 2, 'easy', 5), id: 'x' }];
     expect(unite(log, []).map(({ id }) => id)).toEqual(['x', 'y', 'b']);
+    expect(unite(log.toReversed(), []).map(({ id }) => id)).toEqual(['x', 'y', 'b']);
     expect(unite([later], log)).toHaveLength(3);
     expect(undo(log).map(({ id }) => id)).toEqual(['x', 'y']);
   });
