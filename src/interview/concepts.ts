@@ -61,15 +61,20 @@ function headsParted(item: Item, next: Item | undefined, afterNext: Item | undef
   if (!item.blankBefore || !next) return false;
   // Above lines that hold a term and its definition each, or a row of terms.
   if (item.alone && (readShortPair(next, afterNext) || termRow(next))) return true;
+  if (headsRow(item, next)) return true;
   if (!afterNext) return false;
   if (item.alone) return !next.alone && !afterNext.blankBefore;
   return !next.blankBefore && !afterNext.blankBefore && headsEven(item, next, afterNext);
 }
 
+/** A name right above a row of terms, which is no row itself. */
+const headsRow = (item: Item, next: Item): boolean => isName(item) && termRow(item) === null && termRow(next) !== null;
+
 /** With blank lines everywhere or nowhere: a name whose next line is a name too, and then comes a sentence. */
-const headsEven: HeadingTest = (_item, next, afterNext) =>
+const headsEven: HeadingTest = (item, next, afterNext) =>
   next !== undefined &&
-  (readShortPair(next, afterNext) !== null ||
+  (headsRow(item, next) ||
+    readShortPair(next, afterNext) !== null ||
     (isName(next) && afterNext !== undefined && !isName(afterNext) && !isLabelled(afterNext)));
 
 /** A heading without its marks and its colon. */

@@ -24,9 +24,16 @@ export function settleLabelsAbove(items: Item[], begins: (index: number) => bool
     above.delete(fieldAt(items, index) as Label);
   const moved = new Set<number>();
   const below = new Map<number, Item[]>();
+  let group: Item[] = [];
   for (const [rank, start] of starts.entries()) {
     const own = runAbove(items, start).filter((index) => isLabelled(items, index, above));
-    if (own.length === 0) continue;
+    const parted = hasHeading(items.slice((starts[rank - 1] ?? start) + 1, start));
+    if (own.length > 0 || parted)
+      group = own.every((index) => isTheme(items, index)) ? own.map((at) => items[at] as Item) : [];
+    if (own.length === 0) {
+      if (group.length > 0) below.set(endOfBlock(items, start, starts[rank + 1] ?? items.length), group);
+      continue;
+    }
     const [top] = own;
     const item = items[start] as Item;
     item.blankBefore ||= items[top as number]?.blankBefore === true;
@@ -78,6 +85,10 @@ function standsBelowHead(items: Item[], top: number): boolean {
 /** Whether a line, or the one that it goes on with, has one of these labels. */
 const isLabelled = (items: Item[], index: number, fields: Set<Label>): boolean =>
   fields.has(fieldAt(items, headOf(items, index)) as Label);
+
+/** A theme alone above a question is that of the questions below it, too, up to the next theme or heading. */
+const isTheme = (items: Item[], index: number): boolean => fieldAt(items, headOf(items, index)) === 'theme';
+const hasHeading = (items: Item[]): boolean => items.some(({ section, group }) => section !== null || group);
 
 /** The line that a line goes on with, or the label alone above it. */
 function headOf(items: Item[], index: number): number {

@@ -176,6 +176,11 @@ export const fieldRows = {
       /^why (?:do |would |might )?(?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|youre|you|we|companies)(?: are| re| is| will| may| might| would)?(?: be)? (?:asks?|asking|asked)(?: you)?(?: (?:this|it|that|the))?(?: question)?$/,
       /^what (?:the |an? )?(?:interviewers?|recruiters?|employers?|hiring managers?|they|theyre|it|its|this|this question|the question)(?: is| are| re)?(?: really| actually)? (?:looks?|looking|wants?|wanting|listens?|listening|tests?|testing|assess(?:es|ing)?|checks?|checking|measures?|evaluates?|evaluating|reveals?|seeks?|seeking|hopes?|hoping|asking|expects?)(?: for| to (?:hear|know|see|learn|assess|test|find out))?(?: here| in (?:an|your|the) answers?)?$/,
       /^what (?:i|we|im|were)(?: (?:really|actually|am|are))? (?:look(?:ing)?|listen(?:ing)?|check(?:ing)?|test(?:ing)?|want(?:ed)?|hop(?:e|ing)|ask(?:ing)?|watch(?:ing)?)(?: for| to (?:hear|know|see|learn))?$/,
+      /^ce que (?:le|les|un|l) ?(?:recruteurs?|interviewers?|intervieweurs?|employeurs?|jury) (?:recherche(?:nt)?|cherche(?:nt)?|attend(?:ent)?|ecoute(?:nt)?|evalue(?:nt)?|verifie(?:nt)?|veu(?:t|lent) (?:savoir|entendre|voir|verifier))$/,
+      /^ce qu(?:e |)(?:recherche(?:nt)?|cherche(?:nt)?|attend(?:ent)?|ecoute(?:nt)?|evalue(?:nt)?|verifie(?:nt)?|veu(?:t|lent) (?:savoir|entendre|voir)) (?:le |les |l)(?:recruteurs?|interviewers?|intervieweurs?|employeurs?|jury)$/,
+      /^(?:was|worauf) (?:(?:der|die|ein|eine) )?(?:interviewer|personaler|arbeitgeber|recruiter|personalverantwortliche[nr]?|chef) (?:achtet|achten|sucht|suchen|erwartet|erwarten|pruft|prufen|testet|testen|(?:horen|wissen|sehen) (?:will|wollen|mochte|mochten))$/,
+      /^(?:che )?cosa (?:cerca(?:no)?|valuta(?:no)?|verifica(?:no)?|ascolta(?:no)?|si aspetta(?:no)?|v(?:uole|ogliono) (?:sapere|sentire|vedere|verificare)) (?:il|i|l|un) ?(?:selezionator[ei]|recruiter|intervistator[ei]|datore(?: di lavoro)?)$/,
+      /^(?:che )?cosa (?:il|i|l) ?(?:selezionator[ei]|recruiter|intervistator[ei]) (?:cerca(?:no)?|valuta(?:no)?|verifica(?:no)?|ascolta(?:no)?|si aspetta(?:no)?|v(?:uole|ogliono) (?:sapere|sentire|vedere))$/,
     ],
     description: 'What the interviewer listens for',
     reason: 'briefs name the purpose with a label; guides begin the line with its verb (see purposeVerbs)',
@@ -616,7 +621,7 @@ for (const language of readLanguages)
 
 const families = rows.flatMap(([field, { patterns = [] }]) => patterns.map((pattern) => ({ field, pattern })));
 const familyBeginnings =
-  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|my|his|her|answer|ma|ta|sa|votre|une|meine|deine|ihre|eine|la|mia|tua|sua)\b/;
+  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|my|his|her|answer|ma|ta|sa|votre|une|meine|deine|ihre|eine|la|mia|tua|sua|ce|was|worauf|che|cosa)\b/;
 
 /** Letters that stand for a label before a colon, with or without a number: "A:", "A1:", "R :". */
 const letters = /^(?:a|r)(?: ?\d{1,3})?$/;
@@ -653,7 +658,7 @@ const firstWord = (text: string) => {
 };
 const beginnings = new Set([
   ...rows.flatMap(([, { wordings }]) => allWordings(wordings)).map(firstWord),
-  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our my his her answer r ma ta sa votre une meine deine ihre eine la mia tua sua'.split(
+  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our my his her answer r ma ta sa votre une meine deine ihre eine la mia tua sua ce was worauf che cosa'.split(
     ' ',
   ),
 ]);

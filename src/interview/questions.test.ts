@@ -34,3 +34,18 @@ it('a question over two lines is one, whether its first line has a question mark
     [`${first} ${then}`, 'calm.'],
   ]);
 });
+
+it('a theme above several questions is the theme of each, up to the next one', () => {
+  const question = (words: string) => `${words}\nAnswer: With one shelf.\n`;
+  const text = [
+    'Stock controller interview questions\n',
+    'Theme: Counting\n',
+    question('1. What do you count first?'),
+    question('2. Where do you look for a missing bag?'),
+    'Theme: People\n',
+    question('3. Who may change the book?'),
+    question('4. How do you teach a beginner?'),
+  ].join('\n');
+  expect(jsonOf(text).questions.map(({ theme }) => theme)).toEqual(['Counting', 'Counting', 'People', 'People']);
+  expect(read(text).diagnostics).toEqual([]);
+});

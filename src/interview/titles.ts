@@ -152,7 +152,8 @@ function titleOf(text: string, told: readonly TitlePattern[]): Title | null {
 const modifier =
   /^(?:assistant|associate|senior|junior|deputy|vice|head|lead|chief|trainee|intern|regional|area|district|national|global|group|store|key|retail|luxury|e|digital|visual|supply|chain|assistante?|adjointe?|stellvertretender?|leitender?|vice-?)$/i;
 const longestName = 7;
-const telling = /(?<!\p{L})(?:interview(?!e[dr])|entretien|vorstellungsgespräch|colloquio|interviewfragen)/iu;
+const telling =
+  /(?<!\p{L})(?:interview(?!e[dr])|entretien|vorstellungsgespräch|colloquio|interviewfragen|(?:questions|domande|fragen) (?:for|per|pour|für)(?!\p{L}))/iu;
 
 /**
  * The role that a line names among other words, with the place of its name: where no line is a title, one that speaks
