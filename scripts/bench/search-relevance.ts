@@ -29,9 +29,9 @@ export type Query = z.infer<typeof querySchema>;
 
 /**
  * `tuned` and `further` are read and tuned with; of `held` nobody reads the queries or their misses; `later` tells what is
- * general, so no words are added for its queries; `earlier` is of the time before them all.
+ * general, so no words are added for its queries; `earlier` is of the time before them all; `refused` is for the verdict.
  */
-export const lists = ['tuned', 'held', 'further', 'later', 'earlier'] as const;
+export const lists = ['tuned', 'held', 'further', 'later', 'earlier', 'refused'] as const;
 type List = (typeof lists)[number];
 
 /** The queries of a list, each once. Several people wrote some alike: one that is tuned with is no measure. */
