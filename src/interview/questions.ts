@@ -103,13 +103,23 @@ function plainWordLines(block: Block): number {
 const toCandidate =
   /(?<!\p{L})(?:you|your|vous|votre|vos|tu|ton|ta|tes|Sie|Ihr|Ihre[mnrs]?|Ihnen|du|dein|deine[mnrs]?|lei|ti|tuo|tua|tuoi|tue)(?!\p{L})/u;
 
+/** So many lines may ask on: more are a list. */
+const mostMore = 2;
+
 /** Where a question ends whose next lines ask on: "Tell me of a stair." and below it "What did you do?" */
 function withMoreAsked({ opening, body }: Block, length: number): number {
-  const said = [opening?.line.text ?? '', ...body.slice(0, length).map(({ line }) => line.text)].join(' ').trim();
-  const more = body[length];
-  if (!more || isField(more) || more.bullet || more.purpose || !asks(more.line.text)) return length;
-  if (/\?["'’”»)\]]*$/.test(said) && !toCandidate.test(more.line.text)) return length;
-  return withMoreAsked({ opening, body } as Block, length + 1);
+  const said = [opening?.line.text ?? '', ...body.slice(0, length).map(({ line }) => line.text)];
+  const isAsked = /\?["'’”»)\]]*$/.test(said.join(' ').trimEnd());
+  const next = body.slice(length, length + mostMore);
+  const end = next.findIndex(
+    (item, index) =>
+      isField(item) ||
+      item.bullet !== null ||
+      item.purpose ||
+      !asks(item.line.text) ||
+      ((isAsked || index > 0) && !toCandidate.test(item.line.text)),
+  );
+  return length + (end < 0 ? next.length : end);
 }
 
 /** "(How do you …?)": the question in another language, or in other words. */
