@@ -70,6 +70,7 @@ export default defineConfig({
           ],
           ...ofTheSite,
           testTimeout: 600_000,
+          hookTimeout: 600_000,
           provide: { thorough: true },
         },
       },

@@ -1,11 +1,13 @@
 /**
  * The same pages in other hands: bare Starlight and Hugo build them as Markdown, once and ten times over, in one run with
  * our own build; and a question's page of each is opened on a slow phone. Starlight is the project's own version with
- * nothing but its title set; Hugo is what the system has (Debian: `apt-get install hugo`), with a theme of two layouts.
+ * nothing but its title set; Hugo is what the system has (Debian: `apt-get install hugo`), with a theme of two layouts or,
+ * to compare pages that can be read, with the theme in the folder that HUGO_THEME names (Book 9 fits Debian's Hugo:
+ * github.com/alex-shpak/hugo-book). BENCH_TIMES=1 leaves the ten times out.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { foldersOf, projectFolder } from '../../src/site/paths.ts';
 import { chromiumPath, launch } from './chromium.ts';
 import { compressSite, startHost } from './host.ts';
@@ -14,7 +16,9 @@ import { measure, writeCost, writeHeads } from './pages.ts';
 import { runMeasured, tell } from './run-measured.ts';
 
 /** How many times over the pages are built. */
-const sizes = [1, 10];
+const sizes = process.env.BENCH_TIMES === '1' ? [1] : [1, 10];
+/** A folder with a theme for Hugo. */
+const hugoTheme = process.env.HUGO_THEME;
 
 interface Page {
   /** Its address without slashes at its ends. */
@@ -54,11 +58,18 @@ const builders: Builder[] = [
     name: 'Hugo',
     out: 'public',
     write: async (folder, pages) => {
+      const settings =
+        'baseURL = "/"\ntitle = "Handbook"\ndisableKinds = ["taxonomy", "term", "RSS"]\n[markup.goldmark.renderer]\nunsafe = true\n';
+      if (hugoTheme !== undefined) {
+        const theme = `theme = ${JSON.stringify(basename(hugoTheme))}\nthemesDir = ${JSON.stringify(resolve(dirname(hugoTheme)))}\n`;
+        await writeFiles(folder, { 'config.toml': `${theme}${settings}[params]\nBookSection = "*"\n` });
+        await writePages(join(folder, 'content'), pages);
+        return;
+      }
       const page =
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>';
       await writeFiles(folder, {
-        'config.toml':
-          'baseURL = "/"\ntitle = "Handbook"\ndisableKinds = ["taxonomy", "term", "RSS"]\n[markup.goldmark.renderer]\nunsafe = true\n',
+        'config.toml': settings,
         'layouts/_default/single.html': page,
         'layouts/_default/list.html': page.replace(
           '{{ .Content }}',
