@@ -115,6 +115,11 @@ describe('the log', () => {
     expect(undo(log).map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
+  it('counts a rating of each later day', () => {
+    const log = [review('a', 1, 'good'), review('a', 4, 'good'), review('a', 9, 'again')];
+    expect(replay(log).get('a')).toMatchObject({ reviews: 3, lapses: 1, last: 9, due: 10 });
+  });
+
   it('brings no card back on the day of its rating', () => {
     expect(replay([{ ...review('a', 5, 'good'), due: 2 }]).get('a')?.due).toBe(6);
   });

@@ -50,7 +50,8 @@ describe('a session of one’s own choice', () => {
   });
 
   it('brings what is due today before what is new, and what was said today after all else, whatever its theme', () => {
-    expect(chooseCards([role], rated({ c1: 3 }), today, all)[0]).toBe('c1');
+    const due = new Map([['c1', { ...afterRating(null, 'good', today - 2), due: today }]]);
+    expect(chooseCards([role], due, today, all)[0]).toBe('c1');
     const known = rated({ q1: 1, q3: 1, b1: 0 });
     const sections: CardSection[] = ['questions', 'behavioural'];
     expect(chooseCards([role], known, today, { ...all, sections })).toEqual(['q2', 'q1', 'q3', 'b1']);
@@ -117,10 +118,12 @@ describe('exercises between the cards', () => {
   });
 
   it('of a page that is practised come first, and the others after them', () => {
-    const items = withExercises(['concepts/c1', 'a', 'b', 'c', 'd'], recipes, 20, 0).map(readItem);
+    const cards = ['concepts/c1', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const items = withExercises(cards, recipes, 30, 0).map(readItem);
     expect(items.flatMap((item) => (item.kind === 'exercise' ? item.recipe : []))).toEqual([
       'concepts/c1#stock-runner',
       'concepts/x#stock-runner',
+      'drills/d1/sum-1',
     ]);
   });
 
