@@ -3,7 +3,7 @@
  * drill. What stands on a card comes from the table of parts. Decks, spreadsheets and the practice page are made from these.
  */
 import { identityOf } from '../handbook/addresses.ts';
-import type { Asking, Concept, Drill, OtherLanguage, Question, Role } from '../handbook/handbook.ts';
+import type { Asking, Concept, Drill, Question, Role } from '../handbook/handbook.ts';
 import type { LookUp } from '../handbook/look-up.ts';
 import {
   type PartRow,
@@ -14,6 +14,7 @@ import {
   sharedParts,
   shownParts,
 } from '../handbook/parts.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import type { Metric } from '../interview/interview.ts';
 import type { CardSection } from './sections.ts';
 

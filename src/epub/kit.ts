@@ -1,5 +1,5 @@
 /** What every drawing of a part of an e-book uses: headings, paragraphs, and the links inside the book. */
-import type { OtherLanguage } from '../handbook/handbook.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import type { Line, Reference } from '../print/document.ts';
 import { conceptPlace } from '../print/places.ts';
 import { type Child, element, type Xml } from './xml.ts';

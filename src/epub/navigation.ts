@@ -1,5 +1,5 @@
 /** The contents of an e-book: parts, chapters, sections, and in them every question, concept and drill. */
-import type { OtherLanguage } from '../handbook/handbook.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import { langOf } from './kit.ts';
 import type { Leaf } from './leaves.ts';
 import { entriesOf } from './places.ts';

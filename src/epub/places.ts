@@ -1,5 +1,5 @@
 /** Which file of the e-book holds which place, so that links lead there. */
-import type { OtherLanguage } from '../handbook/handbook.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import type { Section } from '../print/document.ts';
 import type { Links } from './kit.ts';
 import type { Leaf, Slice } from './leaves.ts';

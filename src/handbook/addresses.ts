@@ -1,6 +1,7 @@
 /** Addresses of pages and files: the one place that knows them. */
-import type { Source } from './handbook.ts';
+
 import { isPageKind, type PageKind, pageKinds } from './page-kinds.ts';
+import type { Source } from './source.ts';
 
 /** A text as pages name it: `interviews/stock-runner/guide.txt` → `stock-runner/guide.txt`. */
 export const rawName = (file: string): string => file.replace(/^interviews\//, '');

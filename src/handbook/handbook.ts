@@ -4,7 +4,6 @@
  */
 import * as z from 'zod';
 import { metricSchema, placeSchema, questionKindSchema } from '../interview/interview.ts';
-import { languageTags } from '../interview/languages.ts';
 import {
   type DefinitionPart,
   type DrillPart,
@@ -13,6 +12,7 @@ import {
   type QuestionPart,
   questionPartNames,
 } from './part-names.ts';
+import { languageSchema, sourceSchema } from './source.ts';
 
 const slug = z.string().min(1).describe('The last part of the page’s address');
 
@@ -20,22 +20,6 @@ const slug = z.string().min(1).describe('The last part of the page’s address')
 export const chosenSlug = z
   .string()
   .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, and not “index”');
-
-/** The raw lines that a text comes from. */
-export const sourceSchema = z.strictObject({
-  file: z.string().describe('Path inside the content folder'),
-  line: z.int().min(1),
-  endLine: z.int().min(1),
-});
-export type Source = z.infer<typeof sourceSchema>;
-
-/** The language of a text that is not in the handbook’s own, English: it is then marked wherever it stands. */
-export const languageSchema = z
-  .enum(languageTags)
-  .exclude(['en'])
-  .optional()
-  .describe('BCP 47; left out where it is English');
-export type OtherLanguage = z.infer<typeof languageSchema>;
 
 /** A text with the raw lines it comes from; paragraphs are parted by a line feed. */
 const proseSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** The roles beside a role, each described once, however many of its texts name it. */
-import type { OtherLanguage, Role } from './handbook.ts';
+import type { Role } from './handbook.ts';
+import type { OtherLanguage } from './source.ts';
 
 export interface Neighbour {
   /** Null where the handbook has no such role. */

@@ -1,6 +1,7 @@
 /** Passages of one file → prose and entries that know the file. */
 import type { Interview, Passage, Probe } from '../interview/interview.ts';
-import type { Entry, OtherLanguage, Parts, Prose, Role, Source } from './handbook.ts';
+import type { Entry, Parts, Prose, Role } from './handbook.ts';
+import type { OtherLanguage, Source } from './source.ts';
 
 /** The text that passages come from. */
 export type From = Pick<Interview, 'file' | 'language'>;

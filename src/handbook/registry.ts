@@ -1,7 +1,7 @@
 /** Pages by address: the same words share a page, different words may not. */
 import { type Diagnostic, diagnose, shorten } from '../diagnostics/report.ts';
-import type { Source } from './handbook.ts';
 import { identityOf } from './slug.ts';
+import type { Source } from './source.ts';
 
 interface Claim<T> {
   words: string;

@@ -620,8 +620,12 @@ for (const language of readLanguages)
     byKey.set(labelKey(wording), { ...knownAs('example'), otherwise: 'answer' });
 
 const families = rows.flatMap(([field, { patterns = [] }]) => patterns.map((pattern) => ({ field, pattern })));
-const familyBeginnings =
-  /^(?:why|what|how|an?|sample|example|model|suggested|expert|strong|good|great|best|ideal|perfect|possible|winning|star|full|recommended|candidates?|your|our|my|his|her|answer|ma|ta|sa|votre|une|meine|deine|ihre|eine|la|mia|tua|sua|ce|was|worauf|che|cosa)\b/;
+/** First words of the labels that patterns know. */
+const familyWords =
+  'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our my his her answer ma ta sa votre une meine deine ihre eine la mia tua sua ce was worauf che cosa'.split(
+    ' ',
+  );
+const familyBeginnings = new RegExp(`^(?:${familyWords.join('|')})\\b`);
 
 /** Letters that stand for a label before a colon, with or without a number: "A:", "A1:", "R :". */
 const letters = /^(?:a|r)(?: ?\d{1,3})?$/;
@@ -658,9 +662,8 @@ const firstWord = (text: string) => {
 };
 const beginnings = new Set([
   ...rows.flatMap(([, { wordings }]) => allWordings(wordings)).map(firstWord),
-  ...'why what how a an sample example model suggested expert strong good great best ideal perfect possible winning star full recommended candidate candidates your our my his her answer r ma ta sa votre une meine deine ihre eine la mia tua sua ce was worauf che cosa'.split(
-    ' ',
-  ),
+  ...familyWords,
+  'r',
 ]);
 
 function lookUp(text: string, colon: boolean): Known | undefined {

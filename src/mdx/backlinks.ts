@@ -1,8 +1,8 @@
 /** Which pages lead to a page: the other end of the links that the handbook holds. */
 
-import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { LookUp } from '../handbook/look-up.ts';
 import { type PageKind, pageKinds } from '../handbook/page-kinds.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import { type Block, block, type Inline, line, lines, link } from './nodes.ts';
 import { inLanguage } from './set-text.ts';
 

@@ -1,6 +1,6 @@
 /** The front matter of generated pages: what a page is, for the site’s own parts around the text. */
 import * as z from 'zod';
-import { languageSchema, sourceSchema } from '../handbook/handbook.ts';
+import { languageSchema, sourceSchema } from '../handbook/source.ts';
 import type { Block } from './nodes.ts';
 
 export const slug = z.string().min(1);

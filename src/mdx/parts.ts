@@ -1,7 +1,8 @@
 /** Parts that several page kinds have. */
 import { abbreviationsToExplain } from '../handbook/abbreviations.ts';
 import { rawName } from '../handbook/addresses.ts';
-import type { OtherLanguage, Prose, Question, Source } from '../handbook/handbook.ts';
+import type { Prose, Question } from '../handbook/handbook.ts';
+import type { OtherLanguage, Source } from '../handbook/source.ts';
 import type { Frontmatter, Side } from './frontmatter.ts';
 import { type Attributes, type Block, block, heading, type Inline, line, lines, link, span } from './nodes.ts';
 import { glossOf, languageOfGloss } from './prose.ts';

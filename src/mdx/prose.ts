@@ -1,6 +1,7 @@
 /** Prose → paragraphs whose mentions of concepts are links, each with a short definition beside it. */
-import type { Concept, OtherLanguage, Prose } from '../handbook/handbook.ts';
+import type { Concept, Prose } from '../handbook/handbook.ts';
 import { findMentions } from '../handbook/mentions.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import { setSums, type WorkedLine, workedLines } from '../handbook/sums.ts';
 import { type Block, block, type Inline, line, paragraph, span } from './nodes.ts';
 import { langOf, setText } from './set-text.ts';

@@ -1,6 +1,6 @@
 /** A reader’s text → what stands in a line of a page: its sums are set, and none of its words is changed. */
 
-import type { OtherLanguage } from '../handbook/handbook.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import { setSums, sumPieces } from '../handbook/sums.ts';
 import { type Inline, span } from './nodes.ts';
 

@@ -3,8 +3,8 @@
  * role and the whole book are the same kind of document; they differ in their sections.
  */
 import type { Formula } from '../handbook/formula.ts';
-import type { OtherLanguage } from '../handbook/handbook.ts';
 import type { Form, Place } from '../handbook/parts.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import type { WorkedLine } from '../handbook/sums.ts';
 import type { YearRow } from '../handbook/year.ts';
 import type { Metric } from '../interview/interview.ts';

@@ -2,7 +2,8 @@
  * Characters that no typeface here has. They stop nothing: a stand-in is printed, and before anything is set a complaint
  * names the line and the column of the raw text.
  */
-import type { Handbook, Source } from '../handbook/handbook.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Source } from '../handbook/source.ts';
 import { typeset } from './typeset.ts';
 
 interface MissingGlyphs {

@@ -2,8 +2,9 @@
  * What one document holds, so that its texts know which concepts the index lists, and its references
  * whether they lead to a page of the document or to the site.
  */
-import type { OtherLanguage, Prose, Role } from '../handbook/handbook.ts';
+import type { Prose, Role } from '../handbook/handbook.ts';
 import { createLexicon } from '../handbook/mentions.ts';
+import type { OtherLanguage } from '../handbook/source.ts';
 import type { Line, Reference } from './document.ts';
 import { type DocumentKind, type EditionRow, editions, type SectionName } from './editions.ts';
 import type { Press } from './options.ts';

@@ -75,11 +75,11 @@ describe('the desk', () => {
     expect(scriptBytes(html)).toBeLessThanOrEqual(40_000);
   });
 
-  it('reads texts in a worker of at most 172 kB; what checks formulae, and readers of documents, come after it', () => {
+  it('reads texts in a worker of at most 170 kB; what checks formulae, and readers of documents, come after it', () => {
     const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) => pageHtml(file));
     const workers = new Set(scripts.flatMap((script) => script.match(/worker-[\w-]+\.js/g) ?? []));
     expect(workers.size).toBe(1);
-    for (const name of workers) expect(compressed(pageHtml(`_astro/${name}`)).length).toBeLessThanOrEqual(172_000);
+    for (const name of workers) expect(compressed(pageHtml(`_astro/${name}`)).length).toBeLessThanOrEqual(170_000);
   });
 });
 

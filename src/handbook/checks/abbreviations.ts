@@ -1,8 +1,9 @@
 /** Check of abbreviations: each is written out on its page, by the text itself, by a concept’s page, or at the page’s foot. */
 import { abbreviationsIn, isExplained } from '../abbreviations.ts';
 import { textsOfDefinition, textsOfDrill, textsOfQuestion } from '../assemble.ts';
-import type { Handbook, Source } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
 import { proseOfRole } from '../prose.ts';
+import type { Source } from '../source.ts';
 import { type Check, complain } from './check.ts';
 
 interface PageTexts {

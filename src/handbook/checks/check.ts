@@ -2,8 +2,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/report.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Place } from '../../interview/interview.ts';
-import type { Asking, Handbook, Prose, Question, Source } from '../handbook.ts';
+import type { Asking, Handbook, Prose, Question } from '../handbook.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
+import type { Source } from '../source.ts';
 
 export type Check = (handbook: Handbook) => Diagnostic[];
 

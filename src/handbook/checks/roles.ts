@@ -1,6 +1,7 @@
 /** Checks of each role: all parts there, and its related roles real and reasoned. */
-import type { Handbook, Role, Source } from '../handbook.ts';
+import type { Handbook, Role } from '../handbook.ts';
 import { type PartRow, partsOfAsking, partsOfDefinition, partsOfDrill } from '../parts.ts';
+import type { Source } from '../source.ts';
 import { type Check, complain } from './check.ts';
 
 /** What a complete role has, and how many of each; what each of them owes stands in the table of parts. */

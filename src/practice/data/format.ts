@@ -1,8 +1,9 @@
 /** What the practice page loads for a role: `data/practice/<role>.json`. */
 import type { Card, CardKind } from '../../cards/cards.ts';
 import type { CardSection } from '../../cards/sections.ts';
-import type { Level, OtherLanguage } from '../../handbook/handbook.ts';
+import type { Level } from '../../handbook/handbook.ts';
 import type { Form } from '../../handbook/parts.ts';
+import type { OtherLanguage } from '../../handbook/source.ts';
 import type { Recipe } from '../exercises/recipe.ts';
 
 export interface PracticeText {

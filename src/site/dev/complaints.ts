@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/report.ts';
 import { ruleAddress } from '../../diagnostics/rules.ts';
 import { type Addresses, createAddresses } from '../../handbook/addresses.ts';
-import type { Handbook, Source } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Source } from '../../handbook/source.ts';
 import type { Live } from './live-handbook.ts';
 
 export interface Complaint {
