@@ -1,9 +1,12 @@
 /** Builds the whole handbook and serves it. */
 import { basePath } from '../src/site/address.ts';
 import { buildSite } from '../src/site/build-site.ts';
-import { foldersOf } from '../src/site/paths.ts';
+import { type Folders, foldersOf } from '../src/site/paths.ts';
 import { headersIn, portFault, serve } from '../src/site/serve.ts';
 import { readArguments, readPort, reporter, run } from './cli/command.ts';
+
+/** Loaded where it is asked for: what writes the service worker takes longer to load than a built site to serve. */
+const remover = async ({ work }: Folders) => (await import('../src/site/offline/write-offline.ts')).writeRemover(work);
 
 await run('npm start [-- --without-offline]', async () => {
   const { values } = readArguments({ 'without-offline': { type: 'boolean', default: false } });
@@ -17,8 +20,7 @@ await run('npm start [-- --without-offline]', async () => {
   // Nobody should wait for a build to hear that it cannot be shown.
   if (!(await isFree()) || !(await buildSite(folders, reporter)) || !(await isFree())) return false;
   // A browser that kept pages of this port lets them go, and keeps none.
-  const { writeRemover } = await import('../src/site/offline/write-offline.ts');
-  const instead = values['without-offline'] ? [await writeRemover(folders.work)] : [];
+  const instead = values['without-offline'] ? [await remover(folders)] : [];
   await serve({ folders: [...instead, folders.out], port, path: basePath, headers: headersIn(folders.out) });
   process.stdout.write(`The handbook is at http://localhost:${port}${basePath.slice(0, -1)}\n`);
   return true;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHandbook } from '../site/content/load-handbook.ts';
 import { sentencesOf } from './advert.ts';
@@ -179,17 +181,7 @@ describe('a CV', () => {
 });
 
 describe('two jobs in one', () => {
-  const mixed = `BOUTIQUE SERVICES AND STOCK OFFICER (cover, 9 months)
-
-Building
-- Manage the contracts of cleaning, HVAC, lifts and guards
-- Hold the planned maintenance calendar and the statutory inspections for fire and lifts
-- Log faults, call out contractors and see repairs through
-
-Stock
-- Carry out the daily perpetual count and the monthly count of high value pieces
-- Investigate every variance and correct the system with its reason code
-- Verify incoming cartons against the ASN, serial by serial`;
+  const mixed = readFileSync(join(import.meta.dirname, '../../test/prep/files/two-jobs.txt'), 'utf8');
 
   it('are told, with questions of both, and cards of both to practise', () => {
     const { role, second, title, questions, cards } = makeReport({ job: mixed, cv: null, role: null }, texts, index);

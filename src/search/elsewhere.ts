@@ -3,8 +3,7 @@
  * words are ("excel template for stock count"). One sign among others (verdict.ts), since a client may say any of them.
  * A phrase that a title, a name or more than two of the ways of asking use does not belong here.
  */
-import { inFull } from '../match/shorthand.ts';
-import { wordsOf } from '../match/words.ts';
+import { askedWords, phrasesIn } from './phrases.ts';
 
 const table: readonly string[] = [
   // Pay.
@@ -29,10 +28,10 @@ const table: readonly string[] = [
   'recipes; recette; ricetta; rezept; cook; cooking; bake; baking; cake; pasta; tiramisu; crepes; carbonara; wine pairing; vegan; gluten; diet; calories; lose weight; fitness; workout; football; soccer; cricket; rugby; basketball; baseball; formula 1; olympics; world cup; league; chess; poker; lottery; horoscope; astrology; movies; tv show; lyrics; song; songs; music; guitar; concert; book recommendation; novel; poem; poems; joke; jokes; quote of; riddle; crossword; sudoku; video game; minecraft; fortnite; pokemon; cat; cats; puppy; kitten; pet; bird; plants; garden; gardening; lawn; flowers for; baby names; pregnancy; toddler; christmas tree; halloween; divorce; dating; tinder; marriage; wedding dress; funeral; cough; cold remedy; vaccine; smoking; vape; whisky; forecast tomorrow; rain today; sunrise; moon; planets; nasa; dinosaur; photosynthesis; periodic; chemistry; physics; biology; algebra; geometry; integral; derivative; times table; calculator; dictionary; synonym; synonyms; translate; translation of; meaning of; in french; in italian; in spanish; in german; in japanese; in chinese; learn french; learn italian; learn japanese; language school; lorem ipsum; asdf; qwerty; bonjour; ciao; test test; can you write; write my; essay; exam answers; capital of; population; prime minister; election; elections; parliament; crypto; ethereum; nft; credit score; credit card apply; bank account; interest rate; euro to; pound to; stocks to buy; shares to; investment property; car insurance; home insurance; travel insurance; engagement ring insurance; cars; motorbike; bicycle; scooter; driving; drive a; train times; bus times; tram; hostel; vacation in; attractions; directions; my boss bullies; franchise cost; start a business; open my own; my own shop; business plan; business loan; trademark registration; vat number; vat registration; company registration; grievance letter; complaint letter; my package; track my; refund from; cancel my; return an amazon; my account; my bag; my car; my house; my dog; cover version; screen protector; wallpaper; ringtone; recipe; coffee machine; movie; quotes; meme; pregnant; boyfriend; back pain; bitcoin; holiday in; ski; near me; dropshipping; my flat; neighborhood; neighbourhood to; to stay in; where to stay; train from; bus from; flight from; how long is the train; airport transfer; jet lag; suitcase for; how far is; packing list',
 ];
 
-const phrases = table.flatMap((row) => row.split('; ')).map((phrase) => ` ${phrase} `);
+const phrases = table.flatMap(phrasesIn);
 
 /** Whether the query has words that are seldom of this handbook. */
 export function speaksOfElsewhere(query: string): boolean {
-  const asked = ` ${inFull(wordsOf(query)).join(' ')} `;
+  const asked = askedWords(query);
   return phrases.some((phrase) => asked.includes(phrase));
 }

@@ -1,6 +1,5 @@
 /** Subjects that candidates look for and that the handbook leaves to others, each with what is said of it. */
-import { inFull } from '../match/shorthand.ts';
-import { wordsOf } from '../match/words.ts';
+import { askedWords, phrasesIn } from './phrases.ts';
 
 const table: readonly (readonly [sentence: string, phrases: string])[] = [
   [
@@ -34,9 +33,7 @@ const table: readonly (readonly [sentence: string, phrases: string])[] = [
 ];
 
 /** Each phrase with spaces round it, and its sentence. */
-const phrases = table.flatMap(([sentence, list]) =>
-  list.split('; ').map((phrase) => [` ${phrase} `, sentence] as const),
-);
+const phrases = table.flatMap(([sentence, list]) => phrasesIn(list).map((phrase) => [phrase, sentence] as const));
 
 /** "How much does a stock controller earn", "what does he make a month", whoever is meant. */
 const pay =
@@ -50,7 +47,7 @@ const namedInside = 0.45;
  * the query is the name of a page.
  */
 export function outsideSubject(query: string, namedShare: number): string | null {
-  const asked = ` ${inFull(wordsOf(query)).join(' ')} `;
+  const asked = askedWords(query);
   if (pay.test(asked)) return table[0]?.[0] ?? null;
   if (namedShare >= namedInside) return null;
   return phrases.find(([phrase]) => asked.includes(phrase))?.[1] ?? null;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { toPosix } from './list-files.ts';
+import { listFiles, toPosix } from './list-files.ts';
 import { type Folders, projectFolder } from './paths.ts';
 import { writeWhole } from './write-files.ts';
 
@@ -25,8 +25,8 @@ export async function inputsOf(
 ): Promise<string | null> {
   try {
     const [code, texts, packages, commit] = await Promise.all([
-      readAll(project, { except: out }),
-      readAll(content, { except: out, withDays: true }),
+      readAll(project, { except: [out, content] }),
+      readAll(content, { except: [out], withDays: true }),
       readFile(join(project, installed), 'utf8').catch(() => ''),
       commitOf(content),
     ]);
@@ -62,7 +62,7 @@ const readBuilt = (root: string): Promise<Built> =>
 
 /** Names, sizes and times of a site’s files. */
 async function lookOf(site: string): Promise<string> {
-  const files = (await filesUnder(site)).map(async (path) => {
+  const files = (await listFiles(site)).toSorted().map(async (path) => {
     const { size, mtimeMs } = await stat(join(site, path));
     return `${path} ${size} ${mtimeMs}`;
   });
@@ -70,8 +70,8 @@ async function lookOf(site: string): Promise<string> {
 }
 
 interface Reading {
-  /** A folder that is left out: the last site, where it stands among what it is made from. */
-  except: string;
+  /** Folders that are left out: the last site, where it stands among what it is made from, and what is read by itself. */
+  except: readonly string[];
   withDays?: boolean;
 }
 
@@ -88,12 +88,12 @@ async function readAll(folder: string, { except, withDays = false }: Reading): P
 }
 
 /** Files and links to files, by name; not those in folders that are made. */
-async function filesUnder(folder: string, except?: string): Promise<string[]> {
+async function filesUnder(folder: string, except: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = entries.map(async (entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
-      return made.has(entry.name) || path === except
+      return made.has(entry.name) || except.includes(path)
         ? []
         : (await filesUnder(path, except)).map((name) => join(path, name));
     const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => null))?.isFile());

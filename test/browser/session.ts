@@ -45,6 +45,17 @@ export async function visit<T>(
   }
 }
 
+/** Whether the browser lets no script of the page ask for anything, not even of the site itself. */
+export const refusesToAsk = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => false,
+        () => true,
+      ),
+    base,
+  );
+
 /** Leaves the site no room. Call it before anything is written: once Chromium has looked, it counts on that for half a minute. */
 export async function fillDevice(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { docx } from '../../src/formats/testing/docx.ts';
 import { faultsOn } from '../browser/axe.ts';
-import { base, describeInBrowser, visit } from '../browser/session.ts';
+import { describeInBrowser, refusesToAsk, visit } from '../browser/session.ts';
 import { pages } from '../site/dist.ts';
 
 const text = `Stock controller interview questions and expert answers
@@ -169,15 +169,7 @@ describeInBrowser('the desk', () => {
 
   it('is sealed: the browser lets no script ask for anything', async () => {
     await visit('/desk/', {}, async (page) => {
-      const blocked = await page.evaluate(
-        (address) =>
-          fetch(address).then(
-            () => false,
-            () => true,
-          ),
-        base,
-      );
-      expect(blocked).toBe(true);
+      expect(await refusesToAsk(page)).toBe(true);
     });
   });
 

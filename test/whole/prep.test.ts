@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { studyDayAt, writeDay } from '../../src/practice/schedule/study-day.ts';
 import { faultsOn } from '../browser/axe.ts';
-import { base, describeInBrowser, visit } from '../browser/session.ts';
+import { base, describeInBrowser, refusesToAsk, visit } from '../browser/session.ts';
 
 const files = join(import.meta.dirname, '../prep/files');
 const cv = `Stock assistant, department store
@@ -25,18 +25,7 @@ async function paste(page: Page, text: string, ownCv = ''): Promise<void> {
   if (ownCv !== '') await page.getByLabel(/^Your CV/).fill(ownCv);
   await make(page);
 }
-const twoJobs = `BOUTIQUE SERVICES AND STOCK OFFICER (cover, 9 months)
-
-Building
-- Manage the contracts of cleaning, HVAC, lifts and guards
-- Hold the planned maintenance calendar and the statutory inspections for fire and lifts
-- Log faults, call out contractors and see repairs through
-
-Stock
-- Carry out the daily perpetual count and the monthly count of high value pieces
-- Investigate every variance and correct the system with its reason code
-- Verify incoming cartons against the ASN, serial by serial`;
-const description = () => readFile(join(files, 'description.txt'), 'utf8');
+const description = (name = 'description.txt') => readFile(join(files, name), 'utf8');
 
 const open = (page: Page, name: string) =>
   page.getByLabel('File: The job description').setInputFiles(join(files, name));
@@ -70,15 +59,7 @@ describeInBrowser('a prep', () => {
       await report(page).waitFor();
       await page.locator('#questions summary').first().click();
       expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
-      const blocked = await page.evaluate(
-        (address) =>
-          fetch(address).then(
-            () => false,
-            () => true,
-          ),
-        base,
-      );
-      expect(blocked).toBe(true);
+      expect(await refusesToAsk(page)).toBe(true);
       const inWorker = await page.evaluate(
         (address) =>
           new Promise((resolve) => {
@@ -296,7 +277,7 @@ describeInBrowser('a prep', () => {
     await visit('/prep/', { viewport: { width: 390, height: 844 } }, async (page) => {
       await paste(
         page,
-        twoJobs,
+        await description('two-jobs.txt'),
         'Counted the vault each day\nRenewed the HVAC and lift contracts of four buildings at 8% less',
       );
       await report(page).getByText('These are two jobs').waitFor();
